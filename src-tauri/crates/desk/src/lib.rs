@@ -1,0 +1,1 @@
+//! The desk: all that a front end may ask for.

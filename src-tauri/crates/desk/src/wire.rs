@@ -1,0 +1,369 @@
+//! What passes between the window and the desk: plain data, generated into TypeScript
+//! (`ui/src/backend/wire.gen.ts`, kept fresh by the test below).
+//!
+//! Field names are camelCase on the wire. Ids are UUIDs as text, dates `YYYY-MM-DD`,
+//! moments milliseconds since 1970 in UTC, revisions count from 1.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! wire {
+    ($(#[$meta:meta])* struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+    };
+    ($(#[$meta:meta])* enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "camelCase")]
+        pub enum $name { $($(#[$variant_meta])* $variant,)* }
+    };
+}
+
+wire! {
+    /// All that stands at the left of the window.
+    struct Shelf {
+        /// The publications, by name.
+        publications: Vec<PublicationEntry>,
+        /// Where the window was when it was last open.
+        place: Option<Place>,
+        /// The library's file, for showing.
+        library: String,
+    }
+}
+wire! {
+    /// A publication in the list.
+    struct PublicationEntry {
+        /// Its id.
+        id: String,
+        /// Its name.
+        name: String,
+        /// Its language as a BCP 47 tag.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: String,
+        /// Its issues, newest first.
+        issues: Vec<IssueEntry>,
+    }
+}
+wire! {
+    /// An issue in the list.
+    struct IssueEntry {
+        /// Its id.
+        id: String,
+        /// Its number in the publication's form: "No. 108"; empty where it has none yet.
+        numbered: String,
+        /// Its date as printed.
+        dateline: String,
+        /// How far it has come.
+        status: IssueStatus,
+        /// How many stories it holds.
+        stories: u32,
+    }
+}
+wire! {
+    /// How far an issue has come.
+    enum IssueStatus {
+        /// Being written.
+        Draft,
+        /// Being read by others.
+        InReview,
+        /// Ready to go out.
+        Ready,
+        /// Gone out.
+        Published,
+    }
+}
+wire! {
+    /// How far a story has come.
+    enum StoryStatus {
+        /// Being written.
+        Draft,
+        /// Ready to print.
+        Ready,
+        /// Kept for a later issue.
+        Held,
+    }
+}
+wire! {
+    /// An open issue: its fields, its stories in order, its publication.
+    struct IssueSheet {
+        /// The issue's own fields.
+        issue: IssueDraft,
+        /// The publication's fields.
+        publication: PublicationDraft,
+        /// The stories, in order.
+        stories: Vec<StoryEntry>,
+        /// The names of the publication's sections, in its order.
+        sections: Vec<String>,
+        /// The date in the publication's own form, shown where the dateline is empty.
+        written_date: String,
+    }
+}
+wire! {
+    /// A story in the list.
+    struct StoryEntry {
+        /// Its id.
+        id: String,
+        /// Its headline; the first words of the body where it has none.
+        headline: String,
+        /// Its section's name; empty where it has none.
+        section: String,
+        /// Its language as a BCP 47 tag: its own or its publication's.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: String,
+        /// The words of its body.
+        words: u32,
+        /// How far it has come.
+        status: StoryStatus,
+    }
+}
+wire! {
+    /// A publication's fields.
+    struct PublicationDraft {
+        /// Its id.
+        id: String,
+        /// The revision these fields were read at.
+        revision: u32,
+        /// The name that stands in the masthead.
+        name: String,
+        /// One line under the name.
+        tagline: String,
+        /// Who publishes it.
+        publisher: String,
+        /// The postal address.
+        address: String,
+        /// Where the web editions stand.
+        website: String,
+        /// The footer's text, in Markdown.
+        footer: String,
+        /// Its language as a BCP 47 tag.
+        language: String,
+        /// How numbers are written, `{n}` for the number.
+        numbering: String,
+    }
+}
+wire! {
+    /// An issue's fields.
+    struct IssueDraft {
+        /// Its id.
+        id: String,
+        /// The revision these fields were read at.
+        revision: u32,
+        /// The number label.
+        number: String,
+        /// The date, `YYYY-MM-DD`.
+        date: Option<String>,
+        /// The date as printed, where the editor wants other words.
+        dateline: String,
+        /// The subject line of the email.
+        subject: String,
+        /// The line that mail programs show after the subject.
+        preheader: String,
+        /// The text before the first story, in Markdown.
+        introduction: String,
+        /// How far it has come.
+        status: IssueStatus,
+    }
+}
+wire! {
+    /// A story's fields and text.
+    struct StoryDraft {
+        /// Its id.
+        id: String,
+        /// The revision these fields were read at.
+        revision: u32,
+        /// Its section's name; a new name makes the section; empty for none.
+        section: String,
+        /// The line above the headline.
+        kicker: String,
+        /// The headline.
+        headline: String,
+        /// Who wrote it.
+        byline: String,
+        /// The teaser; where empty, editions take it from the body.
+        teaser: String,
+        /// The text, in Markdown.
+        body: String,
+        /// Where it was first published.
+        source_url: String,
+        /// Its language where it is not its publication's.
+        language: Option<String>,
+        /// The picture that leads it, by name.
+        lead_picture: Option<String>,
+        /// How far it has come.
+        status: StoryStatus,
+        /// How many words the editor wants.
+        word_target: Option<u32>,
+    }
+}
+wire! {
+    /// A save that is on the disk.
+    struct Saved {
+        /// The revision that was written: the next save names it.
+        revision: u32,
+        /// When, in milliseconds since 1970.
+        at: i64,
+    }
+}
+wire! {
+    /// Where the window is: what it opens again after a restart.
+    struct Place {
+        /// The open issue.
+        issue: Option<String>,
+        /// The open story; `None` while the issue's own fields are open.
+        story: Option<String>,
+        /// The caret in the body, in UTF-16 units.
+        caret: u32,
+        /// The editor's scroll position in pixels.
+        scroll: u32,
+    }
+}
+wire! {
+    /// The web edition in parts, for a frame that is patched in place.
+    struct WebPreview {
+        /// The page's title.
+        title: String,
+        /// The page's language.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: String,
+        /// The page's whole style sheet.
+        css: String,
+        /// What stands inside `<body>`.
+        body: String,
+    }
+}
+wire! {
+    /// One story of the web edition: what one keystroke changes.
+    struct StoryPreview {
+        /// The element id of the `<article>` on the page.
+        article_id: String,
+        /// The whole `<article>`.
+        article: String,
+        /// The element id of the story's `<li>` in "Inside this issue".
+        entry_id: String,
+        /// The whole `<li>`.
+        entry: String,
+        /// The story's line in the list at the left.
+        listed: StoryEntry,
+    }
+}
+wire! {
+    /// What an import would make; nothing is written yet.
+    struct ImportPlan {
+        /// Names the plan when it is agreed to or dropped.
+        token: String,
+        /// An issue a file.
+        issues: Vec<PlannedIssue>,
+        /// Files that could not be read, a sentence each.
+        refused: Vec<Failure>,
+    }
+}
+wire! {
+    /// An issue that an import would make.
+    struct PlannedIssue {
+        /// The file it comes from, for showing.
+        file: String,
+        /// The publication it goes to.
+        publication: String,
+        /// Whether the library has that publication already.
+        known_publication: bool,
+        /// The issue's number label.
+        number: String,
+        /// Its date, `YYYY-MM-DD`, or empty.
+        date: String,
+        /// The first line of its introduction.
+        introduction: String,
+        /// Its stories, in order.
+        stories: Vec<PlannedStory>,
+        /// How many pictures come along.
+        pictures: u32,
+        /// What the editor should know, a sentence each.
+        notes: Vec<String>,
+    }
+}
+wire! {
+    /// A story that an import would make.
+    struct PlannedStory {
+        /// Its headline.
+        headline: String,
+        /// Its first line.
+        first_line: String,
+        /// Its section, or empty.
+        section: String,
+        /// The words of its body.
+        words: u32,
+        /// `ltr` or `rtl`.
+        direction: String,
+    }
+}
+wire! {
+    /// A picture that is now in the library.
+    struct AddedPicture {
+        /// The destination that Markdown names it by: `pictures/pier-3f2a9c01.jpg`.
+        destination: String,
+        /// What it shows, where that is known.
+        alt: String,
+    }
+}
+wire! {
+    /// One form of an issue.
+    enum Edition {
+        /// One self-contained .html file.
+        Web,
+        /// One PDF file.
+        Print,
+        /// A folder with issue.md and its pictures.
+        Markdown,
+    }
+}
+wire! {
+    /// An edition that is on the disk.
+    struct Exported {
+        /// The file or folder that was written.
+        path: String,
+        /// What was repaired or left out, a sentence each.
+        notes: Vec<String>,
+    }
+}
+wire! {
+    /// How far an export has come.
+    struct Progress {
+        /// What is being done, a few words.
+        stage: String,
+        /// Stages done.
+        done: u32,
+        /// Stages in all.
+        of: u32,
+    }
+}
+wire! {
+    /// Why a request was not met.
+    struct Failure {
+        /// For the program.
+        code: FailureCode,
+        /// What failed, one sentence.
+        message: String,
+        /// What to do about it; may be empty.
+        hint: String,
+        /// For whoever mends it: the cause as the system put it, or a log id.
+        detail: String,
+    }
+}
+wire! {
+    /// The failures that the window acts on.
+    enum FailureCode {
+        /// Somebody else saved first: both texts are kept, the editor chooses.
+        Conflict,
+        /// The library could not be written: the text stays on screen and is tried again.
+        Storage,
+        /// What was asked for is not there or not allowed.
+        Refused,
+        /// Ours: `detail` names the log.
+        Bug,
+    }
+}

@@ -1,0 +1,1 @@
+//! The intake: a file becomes stories, pictures and notes.

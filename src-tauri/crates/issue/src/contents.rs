@@ -1,0 +1,94 @@
+//! "Inside this issue": the contents list that every edition prints.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::document::{BlockKind, Reading, plain_text};
+use crate::{ComposedIssue, Document, Story};
+
+/// The longest a teaser taken from the body grows past its first sentence, in characters.
+const TEASER_LENGTH: usize = 200;
+
+/// What a list calls a story: its headline, or the first words of one that has none yet.
+pub fn listed_headline(story: &Story) -> String {
+    if !story.headline.trim().is_empty() {
+        return story.headline.trim().to_owned();
+    }
+    let words: Vec<&str> = story.body.split_whitespace().take(8).collect();
+    words.join(" ")
+}
+
+/// The teaser as printed: the editor's own, else the sentences that open the body.
+pub fn teaser(story: &Story) -> String {
+    if !story.teaser.trim().is_empty() {
+        return story.teaser.trim().to_owned();
+    }
+    opening_sentences(&Document::parse(&story.body, Reading::default()))
+}
+
+/// The stories that the contents list names, in order: all of them.
+pub fn listed(composed: &ComposedIssue) -> impl Iterator<Item = &Story> {
+    composed.stories.iter()
+}
+
+/// The first one to three sentences of the first paragraph with text, as many as stay
+/// under [`TEASER_LENGTH`]; always at least the first. Sentences end as Unicode says
+/// (UAX #29), so that Persian and Chinese text is cut rightly too, but never after a word
+/// of three letters or fewer with a full stop, which is an abbreviation more often than
+/// an end ("Mr.", "No.").
+pub fn opening_sentences(document: &Document) -> String {
+    let paragraph = document.blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Paragraph(content) => {
+            Some(plain_text(content)).filter(|text| !text.trim().is_empty())
+        }
+        _ => None,
+    });
+    let paragraph = paragraph.unwrap_or_default();
+    let mut teaser = String::new();
+    let mut sentences = 0;
+    for part in paragraph.split_sentence_bounds() {
+        let grown = teaser.chars().count() + part.trim_end().chars().count();
+        let full = sentences == 3 || (sentences > 0 && grown > TEASER_LENGTH);
+        if full && !ends_in_abbreviation(&teaser) {
+            break;
+        }
+        teaser.push_str(part);
+        sentences += usize::from(!ends_in_abbreviation(part));
+    }
+    teaser.trim().to_owned()
+}
+
+fn ends_in_abbreviation(sentence: &str) -> bool {
+    let Some(text) = sentence.trim_end().strip_suffix('.') else {
+        return false;
+    };
+    let last = text
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let letters = last.chars().count();
+    (1..=3).contains(&letters) && last.chars().next().is_some_and(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(markdown: &str, expected: &str) {
+        let document = Document::parse(markdown, Reading::default());
+        assert_eq!(opening_sentences(&document), expected);
+    }
+
+    #[test]
+    fn a_teaser_ends_at_a_sentence_end() {
+        let long = "Word ".repeat(60);
+        check(&format!("One **two**. {long}"), "One two.");
+        check("Here one. Two! Three? Four.", "Here one. Two! Three?");
+        check("# Heading\n\nText without an end", "Text without an end");
+        check(
+            "We met Mr. Ali at No. 4 Quay Street. He spoke.",
+            "We met Mr. Ali at No. 4 Quay Street. He spoke.",
+        );
+        check("", "");
+        check("جملهٔ اول. جملهٔ دوم؟", "جملهٔ اول. جملهٔ دوم؟");
+    }
+}

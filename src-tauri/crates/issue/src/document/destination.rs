@@ -1,0 +1,119 @@
+//! Where links and pictures lead, and which of it an edition may follow.
+
+use std::ops::Range;
+
+use comrak::nodes::NodeValue;
+use comrak::{Arena, parse_document};
+
+use super::Reading;
+use super::parse::options;
+
+/// A link's destination as an edition may use it: trimmed, and only where it names one
+/// of the schemes `http`, `https`, `mailto` and `tel`, or no scheme at all (a path or a
+/// fragment). `None` for everything else (`javascript:`, `data:`, `file:` …) and for an
+/// empty destination: the edition shows the linked text alone.
+pub fn link_target(destination: &str) -> Option<&str> {
+    let target = destination.trim_matches(|c: char| c.is_whitespace() || c.is_control());
+    if target.is_empty() {
+        return None;
+    }
+    match scheme(target) {
+        None => Some(target),
+        Some(scheme) => {
+            let allowed = ["http", "https", "mailto", "tel"];
+            allowed.contains(&scheme.as_str()).then_some(target)
+        }
+    }
+}
+
+/// Whether a destination lies on the web (`https://…`, `http://…` or `//…`), so that
+/// showing it as a picture would fetch it.
+pub fn on_the_web(destination: &str) -> bool {
+    let destination = destination.trim();
+    destination.starts_with("//")
+        || matches!(scheme(destination).as_deref(), Some("http" | "https"))
+}
+
+/// The scheme in lower case. Browsers drop tabs and newlines inside it, so this does too
+/// (WHATWG URL, "scheme state" after removing ASCII tab and newline).
+fn scheme(destination: &str) -> Option<String> {
+    let end = destination.find([':', '/', '?', '#'])?;
+    if destination.as_bytes()[end] != b':' {
+        return None;
+    }
+    let scheme: String = destination[..end]
+        .chars()
+        .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
+        .collect();
+    Some(scheme.to_ascii_lowercase())
+}
+
+/// A picture's destination in a Markdown text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureReference {
+    /// Where the destination is written, in bytes of the text; `None` where it could not
+    /// be told apart from the text around it.
+    pub range: Option<Range<usize>>,
+    /// The destination, with escapes and entities resolved.
+    pub destination: String,
+    /// The alternative text.
+    pub alt: String,
+}
+
+/// All pictures of a Markdown text, in order, with the place their destination is written
+/// at: inside the brackets of `![alt](destination)`, or in the definition that a
+/// reference names.
+pub fn picture_references(markdown: &str) -> Vec<PictureReference> {
+    let arena = Arena::new();
+    let root = parse_document(&arena, markdown, &options(Reading::default()));
+    let line_starts: Vec<usize> = std::iter::once(0)
+        .chain(markdown.match_indices('\n').map(|(at, _)| at + 1))
+        .collect();
+    let mut references = Vec::new();
+    for node in root.descendants() {
+        let ast = node.data.borrow();
+        let NodeValue::Image(link) = &ast.value else {
+            continue;
+        };
+        let alt = super::parse::text_below(node);
+        let position = ast.sourcepos;
+        let byte =
+            |line: usize, column: usize| line_starts.get(line.checked_sub(1)?)?.checked_add(column);
+        let span = byte(position.start.line, position.start.column.saturating_sub(1))
+            .zip(byte(position.end.line, position.end.column))
+            .and_then(|(start, end)| Some((start, markdown.get(start..end)?)));
+        let range = span
+            .and_then(|(start, source)| inline_destination(source, &link.url).map(|at| start + at))
+            .map(|at| at..at + link.url.len())
+            .or_else(|| defined_destination(markdown, &link.url));
+        references.push(PictureReference {
+            range,
+            destination: link.url.clone(),
+            alt,
+        });
+    }
+    references
+}
+
+/// The offset of `url` as the destination of an inline picture: after its last `](`.
+fn inline_destination(source: &str, url: &str) -> Option<usize> {
+    let opening = source.rfind("](")? + 2;
+    let blank =
+        source[opening..].len() - source[opening..].trim_start_matches([' ', '\n', '<']).len();
+    source[opening + blank..]
+        .starts_with(url)
+        .then_some(opening + blank)
+}
+
+/// The range of `url` as the destination of a reference definition (`[name]: url`).
+fn defined_destination(markdown: &str, url: &str) -> Option<Range<usize>> {
+    if url.is_empty() {
+        return None;
+    }
+    let at = markdown.match_indices(url).map(|(at, _)| at).find(|&at| {
+        let before = markdown[..at].trim_end_matches([' ', '\t', '<']);
+        let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
+        line.starts_with('[') && line.ends_with("]:")
+    })?;
+    Some(at..at + url.len())
+}

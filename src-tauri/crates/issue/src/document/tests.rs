@@ -1,0 +1,185 @@
+use super::*;
+
+fn check(markdown: &str, expected: &[BlockKind]) {
+    let document = Document::parse(markdown, Reading::default());
+    let kinds: Vec<BlockKind> = document
+        .blocks
+        .into_iter()
+        .map(|block| block.kind)
+        .collect();
+    assert_eq!(kinds, expected, "{markdown}");
+}
+
+fn text(text: &str) -> Inline {
+    Inline::Text(text.into())
+}
+
+fn paragraph(content: &[Inline]) -> BlockKind {
+    BlockKind::Paragraph(content.to_vec())
+}
+
+#[test]
+fn tags_within_a_line_become_the_inlines_they_mean() {
+    check(
+        "a <b>bold *and* more</b> H<sub>2</sub>O<br>end",
+        &[paragraph(&[
+            text("a "),
+            Inline::Strong(vec![
+                text("bold "),
+                Inline::Emphasis(vec![text("and")]),
+                text(" more"),
+            ]),
+            text(" H"),
+            Inline::Subscript(vec![text("2")]),
+            text("O"),
+            Inline::LineBreak,
+            text("end"),
+        ])],
+    );
+}
+
+#[test]
+fn unclosed_and_crossed_tags_lose_no_text() {
+    check(
+        "<i>one <b>two</i> three",
+        &[paragraph(&[
+            Inline::Emphasis(vec![text("one "), Inline::Strong(vec![text("two")])]),
+            text(" three"),
+        ])],
+    );
+    check("a</b> <u>c</u>", &[paragraph(&[text("a c")])]);
+}
+
+#[test]
+fn scripts_and_comments_vanish_from_a_line_and_from_a_block() {
+    check(
+        "a <script>alert(1)</script><!-- note -->b",
+        &[paragraph(&[text("a b")])],
+    );
+    check(
+        "<script>\nalert(1)\n</script>\n\nb",
+        &[paragraph(&[text("b")])],
+    );
+    check("<!-- only a note -->", &[]);
+    check(
+        "text\n\n<!-- note\n\nmore -->\n",
+        &[paragraph(&[text("text")])],
+    );
+}
+
+#[test]
+fn a_link_typed_as_html_is_a_link() {
+    check(
+        "<a href='https://example.org/?a=1&amp;b=\"2\"' onclick=x>go</a>",
+        &[paragraph(&[Inline::Link {
+            destination: "https://example.org/?a=1&b=\"2\"".into(),
+            title: String::new(),
+            content: vec![text("go")],
+        }])],
+    );
+    check(
+        "<a href=\"javascript:alert(1)\">go</a>",
+        &[paragraph(&[text("go")])],
+    );
+}
+
+#[test]
+fn a_block_of_html_becomes_blocks() {
+    check(
+        "<div><p>One <em>two</em></p><ul><li>three</li></ul></div>",
+        &[
+            paragraph(&[text("One "), Inline::Emphasis(vec![text("two")])]),
+            BlockKind::List(List {
+                start: None,
+                tight: true,
+                items: vec![Item {
+                    task: None,
+                    blocks: vec![parse::block((1, 1), paragraph(&[text("three")]))],
+                }],
+            }),
+        ],
+    );
+}
+
+#[test]
+fn footnotes_are_numbered_by_their_first_reference() {
+    let document = Document::parse(
+        "b[^b] a[^a] b[^b]\n\n[^a]: A\n[^b]: B\n[^c]: C",
+        Reading::default(),
+    );
+    let notes: Vec<_> = document
+        .footnotes
+        .iter()
+        .map(|note| (note.label.as_str(), note.references))
+        .collect();
+    assert_eq!(notes, [("b", 2), ("a", 1)]);
+    let marks = "b  a  b".replace("  ", " ");
+    assert_eq!(document.plain_text().lines().next(), Some(marks.as_str()));
+}
+
+#[test]
+fn blocks_know_their_lines() {
+    let document = Document::parse("# One\n\ntwo\nthree\n\n- four\n", Reading::default());
+    let lines: Vec<_> = document
+        .blocks
+        .iter()
+        .map(|block| (block.first_line, block.last_line))
+        .collect();
+    assert_eq!(lines, [(1, 1), (3, 4), (6, 6)]);
+}
+
+#[test]
+fn no_depth_exhausts_the_stack() {
+    for deep in [
+        "> ".repeat(5_000) + "x",
+        "- ".repeat(5_000) + "x",
+        "*a ".repeat(5_000) + &"a*".repeat(5_000),
+    ] {
+        assert!(
+            !Document::parse(&deep, Reading::default())
+                .plain_text()
+                .is_empty()
+        );
+    }
+}
+
+#[test]
+fn picture_destinations_are_found_where_they_are_written() {
+    let markdown = "![a](one.png \"t\") and\n[![b *c*](<two.png>)](x) ![d][e]\n\n[e]: three.png\n";
+    let found: Vec<_> = picture_references(markdown)
+        .into_iter()
+        .map(|reference| (reference.range.map(|range| &markdown[range]), reference.alt))
+        .collect();
+    let expected = [("one.png", "a"), ("two.png", "b c"), ("three.png", "d")];
+    assert_eq!(
+        found,
+        expected.map(|(destination, alt)| (Some(destination), alt.to_owned()))
+    );
+}
+
+#[test]
+fn only_harmless_schemes_are_followed() {
+    for allowed in [
+        "https://example.org",
+        "mailto:a@example.org",
+        "tel:+1",
+        "#note",
+        "a/b.html",
+        "/a:b",
+        "?q=a:b",
+    ] {
+        assert_eq!(link_target(allowed), Some(allowed));
+    }
+    for refused in [
+        "javascript:alert(1)",
+        " JaVaScRiPt:alert(1)",
+        "java\tscript:x",
+        "\u{1}javascript:x",
+        "data:text/html,x",
+        "file:///etc",
+        "vbscript:x",
+        "",
+    ] {
+        assert_eq!(link_target(refused), None, "{refused}");
+    }
+}

@@ -1,0 +1,115 @@
+//! The few words that an edition adds of its own, in the language of the publication.
+
+use crate::Language;
+
+/// The words of one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// The head of the contents list.
+    pub inside_this_issue: &'static str,
+    /// What leads to where a story was first published.
+    pub source: &'static str,
+    /// The name of the list of footnotes.
+    pub notes: &'static str,
+    /// What leads back from a footnote to the text.
+    pub back_to_text: &'static str,
+    /// The five kinds of callout: note, tip, important, warning, caution.
+    pub alerts: [&'static str; 5],
+}
+
+const ENGLISH: Terms = Terms {
+    inside_this_issue: "Inside this issue",
+    source: "First published at",
+    notes: "Notes",
+    back_to_text: "Back to the text",
+    alerts: ["Note", "Tip", "Important", "Warning", "Caution"],
+};
+
+/// The words of a language; English where Masthead does not know it.
+pub fn terms(language: &Language) -> Terms {
+    match language.primary().as_str() {
+        "ar" => Terms {
+            inside_this_issue: "في هذا العدد",
+            source: "نُشر أولاً في",
+            notes: "حواشٍ",
+            back_to_text: "العودة إلى النص",
+            alerts: ["ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه"],
+        },
+        "de" => Terms {
+            inside_this_issue: "In dieser Ausgabe",
+            source: "Zuerst erschienen auf",
+            notes: "Anmerkungen",
+            back_to_text: "Zurück zum Text",
+            alerts: ["Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht"],
+        },
+        "es" => Terms {
+            inside_this_issue: "En este número",
+            source: "Publicado primero en",
+            notes: "Notas",
+            back_to_text: "Volver al texto",
+            alerts: ["Nota", "Consejo", "Importante", "Advertencia", "Precaución"],
+        },
+        "fa" => Terms {
+            inside_this_issue: "در این شماره",
+            source: "نخستین انتشار در",
+            notes: "پانوشت‌ها",
+            back_to_text: "بازگشت به متن",
+            alerts: ["یادداشت", "نکته", "مهم", "هشدار", "احتیاط"],
+        },
+        "fr" => Terms {
+            inside_this_issue: "Dans ce numéro",
+            source: "Publié d’abord sur",
+            notes: "Notes",
+            back_to_text: "Retour au texte",
+            alerts: [
+                "Remarque",
+                "Conseil",
+                "Important",
+                "Avertissement",
+                "Attention",
+            ],
+        },
+        "he" => Terms {
+            inside_this_issue: "בגיליון זה",
+            source: "פורסם לראשונה ב",
+            notes: "הערות",
+            back_to_text: "חזרה לטקסט",
+            alerts: ["הערה", "עצה", "חשוב", "אזהרה", "זהירות"],
+        },
+        "it" => Terms {
+            inside_this_issue: "In questo numero",
+            source: "Pubblicato per la prima volta su",
+            notes: "Note",
+            back_to_text: "Torna al testo",
+            alerts: ["Nota", "Consiglio", "Importante", "Avviso", "Attenzione"],
+        },
+        "ja" => Terms {
+            inside_this_issue: "目次",
+            source: "初出",
+            notes: "注",
+            back_to_text: "本文へ戻る",
+            alerts: ["注記", "ヒント", "重要", "警告", "注意"],
+        },
+        "sq" => Terms {
+            inside_this_issue: "Në këtë numër",
+            source: "Botuar së pari në",
+            notes: "Shënime",
+            back_to_text: "Kthehu te teksti",
+            alerts: [
+                "Shënim",
+                "Këshillë",
+                "E rëndësishme",
+                "Paralajmërim",
+                "Kujdes",
+            ],
+        },
+        "zh" => Terms {
+            inside_this_issue: "本期内容",
+            source: "首发于",
+            notes: "注释",
+            back_to_text: "返回正文",
+            alerts: ["注", "提示", "重要", "警告", "小心"],
+        },
+        _ => ENGLISH,
+    }
+}

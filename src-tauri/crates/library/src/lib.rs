@@ -1,0 +1,1 @@
+//! The library: one SQLite file that holds publications, issues, stories and pictures.

@@ -1,0 +1,1 @@
+//! The press: an issue as a web page and as a Markdown bundle.

@@ -1,0 +1,1 @@
+//! The typesetter: an issue as a print PDF, through Typst.

@@ -1,0 +1,2 @@
+//! Masthead.
+fn main() {}
