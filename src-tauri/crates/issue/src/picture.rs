@@ -1,5 +1,6 @@
 //! Pictures: what they are and how a story names them.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -98,6 +99,19 @@ pub fn picture_name(destination: &str) -> Option<&str> {
     (!name.is_empty() && !name.contains('/')).then_some(name)
 }
 
+/// All library names that a Markdown text may mean by `pictures/<name>`: found by the
+/// letters alone, without reading the Markdown, so a name in a code block is among them.
+pub fn names_in(markdown: &str) -> BTreeSet<String> {
+    let of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+    markdown
+        .split(PICTURE_FOLDER)
+        .skip(1)
+        .map(|rest| &rest[..rest.find(|c| !of_name(c)).unwrap_or(rest.len())])
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 /// The name a picture takes: the file's stem as ASCII letters, digits and hyphens,
 /// eight digits of its hash, and its form's ending.
 pub fn name_picture(file_stem: &str, hash: &PictureHash, media_type: MediaType) -> String {
@@ -133,6 +147,12 @@ mod tests {
         assert_eq!(name("Old Pier (1)"), "old-pier-1-3f2a9c01.jpg");
         assert_eq!(name("اسکله"), "picture-3f2a9c01.jpg");
         assert_eq!(name("old-pier-3f2a9c01"), "old-pier-3f2a9c01.jpg");
+    }
+
+    #[test]
+    fn names_are_found_in_a_text() {
+        let found = names_in("![a](pictures/one-1.jpg) [b]: <pictures/two-2.svg> pictures/ x");
+        assert_eq!(found, ["one-1.jpg", "two-2.svg"].map(str::to_owned).into());
     }
 
     #[test]

@@ -1,0 +1,249 @@
+//! The `story` table: the pieces, in an issue or in the pool.
+
+use ::issue::{IssueId, Language, PublicationId, Story, StoryId, StoryStatus};
+use rusqlite::types::ValueRef;
+use rusqlite::{OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use crate::{
+    LibraryError, NOW, Records, Result, Stored, id_column, parsed_column, word, word_column,
+};
+
+const COLUMNS: &str = "id, revision, section, kicker, headline, byline, teaser, body, source_url, \
+     language, lead_picture, status, word_target";
+
+/// How much of a body stands in for a headline that is not written yet, in characters.
+const OPENING: u32 = 80;
+
+/// A story as lists show it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoryListing {
+    /// Its id.
+    pub id: StoryId,
+    /// Its headline.
+    pub headline: String,
+    /// How its body opens: the first 80 characters of the Markdown.
+    pub opening: String,
+    /// Its section's name, or empty.
+    pub section: String,
+    /// Its language where it is not its publication's.
+    pub language: Option<Language>,
+    /// The words of its body.
+    pub words: u32,
+    /// How far it has come.
+    pub status: StoryStatus,
+}
+
+impl Records<'_> {
+    /// Adds a story under a new id, which it is given back with: to an issue at `position`
+    /// (or last, where that is past the end), to the pool without one.
+    pub fn add_story(
+        self,
+        publication: PublicationId,
+        issue: Option<IssueId>,
+        position: u32,
+        story: Story,
+    ) -> Result<Story> {
+        let story = Story {
+            id: StoryId(Uuid::now_v7()),
+            ..story
+        };
+        self.0
+            .prepare_cached(&format!(
+                "INSERT INTO story (id, publication, issue, position, section, kicker, headline,
+                 byline, teaser, body, words, source_url, language, lead_picture, status,
+                 word_target, created_at, updated_at)
+                 VALUES (?1, ?2, ?3, 1 << 30, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+                 {NOW}, {NOW})"
+            ))?
+            .execute(params![
+                story.id.to_string(),
+                publication.to_string(),
+                issue.map(|issue| issue.to_string()),
+                story.section.map(|section| section.to_string()),
+                story.kicker,
+                story.headline,
+                story.byline,
+                story.teaser,
+                story.body,
+                word_count(&story.body),
+                story.source_url,
+                story.language.as_ref().map(Language::tag),
+                story.lead_picture,
+                word(&story.status),
+                story.word_target,
+            ])?;
+        self.move_story(story.id, position)?;
+        Ok(story)
+    }
+
+    /// A story that is not deleted.
+    pub fn story(self, id: StoryId) -> Result<Stored<Story>> {
+        let found = self
+            .0
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM story WHERE id = ?1 AND deleted_at IS NULL"
+            ))?
+            .query_row([id.to_string()], story)
+            .optional()?;
+        found.ok_or(NOT_FOUND)
+    }
+
+    /// Where a story stands: its publication and, unless it is in the pool, its issue.
+    pub fn whereabouts(self, id: StoryId) -> Result<(PublicationId, Option<IssueId>)> {
+        let found = self
+            .0
+            .prepare_cached("SELECT publication, issue FROM story WHERE id = ?1")?
+            .query_row([id.to_string()], |row| {
+                let issue = match row.get_ref(1)? {
+                    ValueRef::Null => None,
+                    _ => Some(id_column(row, 1)?),
+                };
+                Ok((id_column(row, 0)?, issue))
+            })
+            .optional()?;
+        found.ok_or(NOT_FOUND)
+    }
+
+    /// The stories of an issue, whole and in order.
+    pub fn stories(self, issue: IssueId) -> Result<Vec<Story>> {
+        let mut query = self.0.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM story WHERE issue = ?1 AND deleted_at IS NULL
+             ORDER BY position, id"
+        ))?;
+        let rows = query.query_map([issue.to_string()], |row| Ok(story(row)?.value))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The stories of an issue as lists show them, in order.
+    pub fn story_listings(self, issue: IssueId) -> Result<Vec<StoryListing>> {
+        let mut query = self.0.prepare_cached(&format!(
+            "SELECT s.id, s.headline, substr(s.body, 1, {OPENING}), coalesce(c.name, ''),
+             s.language, s.words, s.status
+             FROM story s LEFT JOIN section c ON c.id = s.section
+             WHERE s.issue = ?1 AND s.deleted_at IS NULL ORDER BY s.position, s.id"
+        ))?;
+        let rows = query.query_map([issue.to_string()], |row| {
+            Ok(StoryListing {
+                id: id_column(row, 0)?,
+                headline: row.get(1)?,
+                opening: row.get(2)?,
+                section: row.get(3)?,
+                language: language_column(row, 4)?,
+                words: row.get(5)?,
+                status: word_column(row, 6)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Saves a story over the revision it was read at, and gives the new revision. Its
+    /// place stays.
+    pub fn save_story(self, story: &Story, revision: u32) -> Result<u32> {
+        let id = story.id.to_string();
+        let saved = self
+            .0
+            .prepare_cached(&format!(
+                "UPDATE story SET revision = revision + 1, section = ?3, kicker = ?4,
+                 headline = ?5, byline = ?6, teaser = ?7, body = ?8, words = ?9, source_url = ?10,
+                 language = ?11, lead_picture = ?12, status = ?13, word_target = ?14,
+                 updated_at = {NOW}
+                 WHERE id = ?1 AND revision = ?2 AND deleted_at IS NULL"
+            ))?
+            .execute(params![
+                id,
+                revision,
+                story.section.map(|section| section.to_string()),
+                story.kicker,
+                story.headline,
+                story.byline,
+                story.teaser,
+                story.body,
+                word_count(&story.body),
+                story.source_url,
+                story.language.as_ref().map(Language::tag),
+                story.lead_picture,
+                word(&story.status),
+                story.word_target,
+            ])?;
+        match saved {
+            0 => Err(self.not_saved("story", &id)),
+            _ => Ok(revision + 1),
+        }
+    }
+
+    /// Puts a story at `position` among the stories of its issue (or of the pool); last,
+    /// where that is past the end.
+    pub fn move_story(self, id: StoryId, position: u32) -> Result<()> {
+        let id = id.to_string();
+        let mut neighbours = self.0.prepare_cached(
+            "SELECT n.id FROM story s JOIN story n
+             ON n.publication = s.publication AND n.issue IS s.issue
+             WHERE s.id = ?1 AND n.id <> ?1 AND n.deleted_at IS NULL ORDER BY n.position, n.id",
+        )?;
+        let rows = neighbours.query_map([&id], |row| row.get::<_, String>(0))?;
+        let mut order = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        let place = usize::try_from(position).map_or(order.len(), |place| place.min(order.len()));
+        order.insert(place, id);
+        let mut place = self
+            .0
+            .prepare_cached("UPDATE story SET position = ?2 WHERE id = ?1 AND position <> ?2")?;
+        for (position, id) in (0_i64..).zip(&order) {
+            place.execute(params![id, position])?;
+        }
+        Ok(())
+    }
+
+    /// Takes a story out of its issue's lists; it remembers its place.
+    pub fn delete_story(self, id: StoryId) -> Result<()> {
+        self.set_deleted("story", &id.to_string(), true)
+    }
+
+    /// Brings a deleted story back to its place.
+    pub fn restore_story(self, id: StoryId) -> Result<()> {
+        let position = self
+            .0
+            .prepare_cached("SELECT position FROM story WHERE id = ?1")?
+            .query_row([id.to_string()], |row| row.get(0))
+            .optional()?;
+        self.set_deleted("story", &id.to_string(), false)?;
+        self.move_story(id, position.ok_or(NOT_FOUND)?)
+    }
+}
+
+const NOT_FOUND: LibraryError = LibraryError::NotFound { what: "story" };
+
+fn word_count(body: &str) -> i64 {
+    i64::try_from(::issue::words::count(body)).unwrap_or(i64::MAX)
+}
+
+fn story(row: &Row<'_>) -> rusqlite::Result<Stored<Story>> {
+    let value = Story {
+        id: id_column(row, 0)?,
+        section: match row.get_ref(2)? {
+            ValueRef::Null => None,
+            _ => Some(id_column(row, 2)?),
+        },
+        kicker: row.get(3)?,
+        headline: row.get(4)?,
+        byline: row.get(5)?,
+        teaser: row.get(6)?,
+        body: row.get(7)?,
+        source_url: row.get(8)?,
+        language: language_column(row, 9)?,
+        lead_picture: row.get(10)?,
+        status: word_column(row, 11)?,
+        word_target: row.get(12)?,
+    };
+    Ok(Stored {
+        value,
+        revision: row.get(1)?,
+    })
+}
+
+fn language_column(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<Language>> {
+    match row.get_ref(index)? {
+        ValueRef::Null => Ok(None),
+        _ => parsed_column(row, index, Language::parse).map(Some),
+    }
+}

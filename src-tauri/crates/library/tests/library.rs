@@ -1,0 +1,387 @@
+//! The library against real files.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use issue::{
+    Issue, IssueId, IssueStatus, Language, MediaType, Publication, PublicationId, Story, StoryId,
+    StoryStatus, Theme,
+};
+use library::{Library, LibraryError, NewPicture, VERSION};
+use rusqlite::Connection;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+fn publication(name: &str) -> Publication {
+    Publication {
+        id: PublicationId(Uuid::nil()),
+        name: name.into(),
+        tagline: "News of the quay".into(),
+        publisher: "The Quay Society".into(),
+        address: "1 Quay\nHarbour".into(),
+        website: "https://quay.example.org".into(),
+        footer: "Printed *here*.".into(),
+        house_style: String::new(),
+        language: Language::english(),
+        numbering: "No. {n}".into(),
+        theme: Theme {
+            columns: 3,
+            ..Theme::default()
+        },
+    }
+}
+
+fn issue_of(publication: PublicationId, number: &str) -> Issue {
+    Issue {
+        id: IssueId(Uuid::nil()),
+        publication,
+        number: number.into(),
+        sort_number: Issue::sort_number_of(number),
+        date: Some(jiff::civil::date(2026, 11, 20)),
+        dateline: "Autumn".into(),
+        subject: "Subject".into(),
+        preheader: "Preheader".into(),
+        introduction: "Introduction".into(),
+        status: IssueStatus::InReview,
+        metadata: BTreeMap::from([("Slug".into(), "quay-57".into())]),
+    }
+}
+
+fn story(headline: &str) -> Story {
+    Story {
+        id: StoryId(Uuid::nil()),
+        section: None,
+        kicker: "Kicker".into(),
+        headline: headline.into(),
+        byline: "Byline".into(),
+        teaser: "Teaser".into(),
+        body: "Two words".into(),
+        source_url: "https://example.org".into(),
+        language: Language::parse("fa"),
+        lead_picture: None,
+        status: StoryStatus::Ready,
+        word_target: Some(300),
+    }
+}
+
+struct Desk {
+    folder: TempDir,
+    library: Library,
+    issue: Issue,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut library = Library::open(&folder.path().join("quay.masthead")).unwrap();
+        let issue = library
+            .write(|records| {
+                let publication = records.add_publication(publication("Quay Gazette"))?;
+                records.add_issue(issue_of(publication.id, "57"))
+            })
+            .unwrap();
+        Self {
+            folder,
+            library,
+            issue,
+        }
+    }
+
+    fn add(&mut self, headline: &str) -> Story {
+        let (publication, issue) = (self.issue.publication, self.issue.id);
+        let added = self.library.write(|records| {
+            records.add_story(publication, Some(issue), u32::MAX, story(headline))
+        });
+        added.unwrap()
+    }
+
+    fn order(&self) -> Vec<String> {
+        let listings = self
+            .library
+            .records()
+            .story_listings(self.issue.id)
+            .unwrap();
+        listings
+            .into_iter()
+            .map(|listing| listing.headline)
+            .collect()
+    }
+}
+
+#[test]
+fn every_field_comes_back_after_the_file_was_closed() {
+    let mut desk = Desk::new();
+    let added = desk.add("Fog");
+    let section = desk
+        .library
+        .write(|records| records.section_named(desk.issue.publication, " News "))
+        .unwrap();
+    let path = desk.folder.path().join("quay.masthead");
+    drop(desk.library);
+
+    let library = Library::open(&path).unwrap();
+    let records = library.records();
+    let kept = records.publication(desk.issue.publication).unwrap();
+    assert_eq!((kept.revision, kept.value.theme.columns), (1, 3));
+    assert_eq!(
+        Publication {
+            id: PublicationId(Uuid::nil()),
+            ..kept.value
+        },
+        publication("Quay Gazette")
+    );
+    assert_eq!(records.issue(desk.issue.id).unwrap().value, desk.issue);
+    assert_eq!(records.stories(desk.issue.id).unwrap(), [added]);
+    let sections = records.sections(desk.issue.publication).unwrap();
+    assert_eq!(Some(sections[0].id), section);
+    assert_eq!(sections[0].name, "News");
+    assert!(records.faults().unwrap().is_empty());
+}
+
+#[test]
+fn a_save_from_an_old_revision_is_refused_and_writes_nothing() {
+    let mut desk = Desk::new();
+    let added = desk.add("Fog");
+    let save = |desk: &mut Desk, body: &str, revision| {
+        let story = Story {
+            body: body.into(),
+            ..added.clone()
+        };
+        desk.library
+            .write(|records| records.save_story(&story, revision))
+    };
+    assert_eq!(save(&mut desk, "first", 1).unwrap(), 2);
+    assert!(matches!(
+        save(&mut desk, "second", 1),
+        Err(LibraryError::Conflict { .. })
+    ));
+    let kept = desk.library.records().story(added.id).unwrap();
+    assert_eq!((kept.value.body.as_str(), kept.revision), ("first", 2));
+
+    desk.library
+        .write(|records| records.delete_story(added.id))
+        .unwrap();
+    assert!(matches!(
+        save(&mut desk, "third", 2),
+        Err(LibraryError::NotFound { .. })
+    ));
+}
+
+#[test]
+fn stories_move_and_a_deleted_one_returns_to_its_place() {
+    let mut desk = Desk::new();
+    let stories: Vec<Story> = ["one", "two", "three", "four"]
+        .map(|headline| desk.add(headline))
+        .into();
+    let (first, third) = (stories[0].id, stories[2].id);
+
+    desk.library
+        .write(|records| records.move_story(third, 0))
+        .unwrap();
+    assert_eq!(desk.order(), ["three", "one", "two", "four"]);
+    desk.library
+        .write(|records| records.move_story(third, 99))
+        .unwrap();
+    assert_eq!(desk.order(), ["one", "two", "four", "three"]);
+
+    desk.library
+        .write(|records| records.delete_story(first))
+        .unwrap();
+    assert_eq!(desk.order(), ["two", "four", "three"]);
+    assert!(
+        desk.library
+            .write(|records| records.delete_story(first))
+            .is_err()
+    );
+    desk.library
+        .write(|records| records.restore_story(first))
+        .unwrap();
+    assert_eq!(desk.order(), ["one", "two", "four", "three"]);
+}
+
+#[test]
+fn deleting_an_issue_or_a_publication_hides_it_until_it_is_restored() {
+    let mut desk = Desk::new();
+    desk.add("Fog");
+    let (issue, publication) = (desk.issue.id, desk.issue.publication);
+    desk.library
+        .write(|records| records.delete_issue(issue))
+        .unwrap();
+    assert!(desk.library.records().issues().unwrap().is_empty());
+    assert!(desk.library.records().latest_issue().unwrap().is_none());
+    desk.library
+        .write(|records| records.restore_issue(issue))
+        .unwrap();
+    assert_eq!(desk.library.records().issues().unwrap()[0].stories, 1);
+
+    desk.library
+        .write(|records| records.delete_publication(publication))
+        .unwrap();
+    assert!(desk.library.records().issue(issue).is_err());
+    assert!(
+        desk.library
+            .records()
+            .publication_named("Quay Gazette")
+            .unwrap()
+            .is_none()
+    );
+    desk.library
+        .write(|records| records.restore_publication(publication))
+        .unwrap();
+    assert!(desk.library.records().issue(issue).is_ok());
+}
+
+#[test]
+fn issues_stand_newest_first_and_are_found_by_their_label() {
+    let mut desk = Desk::new();
+    let publication = desk.issue.publication;
+    for number in ["9", "112-113", "Special"] {
+        desk.library
+            .write(|records| records.add_issue(issue_of(publication, number)))
+            .unwrap();
+    }
+    let records = desk.library.records();
+    let numbers: Vec<_> = records
+        .issues()
+        .unwrap()
+        .into_iter()
+        .map(|issue| issue.number)
+        .collect();
+    assert_eq!(numbers, ["112-113", "57", "9", "Special"]);
+    assert_eq!(records.latest_issue().unwrap().unwrap().number, "Special");
+    assert_eq!(records.issues_numbered("57").unwrap()[0].id, desk.issue.id);
+    assert!(records.issues_numbered("").unwrap().is_empty());
+}
+
+#[test]
+fn the_same_picture_is_kept_once_and_a_changed_one_is_found() {
+    let mut desk = Desk::new();
+    let new = |stem, bytes| NewPicture {
+        stem,
+        media_type: MediaType::Png,
+        width: 2,
+        height: 1,
+        alt: "A pier",
+        bytes,
+    };
+    let first = desk
+        .library
+        .write(|records| records.add_picture(new("Pier", b"one")))
+        .unwrap();
+    let again = desk
+        .library
+        .write(|records| records.add_picture(new("other", b"one")))
+        .unwrap();
+    assert_eq!(first, again);
+    let bytes = desk.library.records().picture_bytes(&first.name).unwrap();
+    assert_eq!(bytes, (MediaType::Png, b"one".to_vec()));
+
+    let file = Connection::open(desk.folder.path().join("quay.masthead")).unwrap();
+    file.execute("UPDATE picture SET bytes = x'00'", [])
+        .unwrap();
+    assert_eq!(desk.library.records().faults().unwrap().len(), 1);
+}
+
+#[test]
+fn a_write_that_fails_leaves_nothing_behind() {
+    let mut desk = Desk::new();
+    let publication = desk.issue.publication;
+    let result: Result<(), LibraryError> = desk.library.write(|records| {
+        records.add_issue(issue_of(publication, "58"))?;
+        Err(LibraryError::NotFound { what: "story" })
+    });
+    assert!(result.is_err());
+    assert_eq!(desk.library.records().issues().unwrap().len(), 1);
+}
+
+fn refused(path: &Path) -> LibraryError {
+    match Library::open(path) {
+        Ok(_) => panic!("{} was opened", path.display()),
+        Err(error) => {
+            assert!(!error.hint().is_empty());
+            error
+        }
+    }
+}
+
+#[test]
+fn what_is_no_library_is_refused_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file");
+    let check_file = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).unwrap();
+        let error = refused(&path);
+        assert!(matches!(error, LibraryError::NotALibrary { .. }), "{error}");
+        assert_eq!(std::fs::read(&path).unwrap(), bytes);
+    };
+    check_file(&b"Dear editor, this is a letter.\n".repeat(200));
+    check_file(b"short");
+
+    let other = folder.path().join("other.db");
+    Connection::open(&other)
+        .unwrap()
+        .execute_batch("CREATE TABLE note (text)")
+        .unwrap();
+    assert!(matches!(refused(&other), LibraryError::NotALibrary { .. }));
+    assert!(matches!(
+        refused(folder.path()),
+        LibraryError::CannotOpen { .. }
+    ));
+}
+
+#[test]
+fn a_newer_library_is_refused() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("quay.masthead");
+    Connection::open(&path)
+        .unwrap()
+        .pragma_update(None, "user_version", VERSION + 1)
+        .unwrap();
+    assert!(matches!(refused(&path), LibraryError::Newer { .. }));
+    assert!(matches!(
+        Library::open_to_read(&path),
+        Err(LibraryError::Newer { .. })
+    ));
+}
+
+#[test]
+fn a_damaged_library_is_refused() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("quay.masthead");
+    drop(desk.library);
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[4096..].fill(0xa5);
+    std::fs::write(&path, bytes).unwrap();
+    let error = refused(&path);
+    assert!(matches!(error, LibraryError::Damaged { .. }), "{error}");
+}
+
+#[test]
+fn a_library_that_another_program_writes_to_is_locked() {
+    let mut desk = Desk::new();
+    let other = Connection::open(desk.folder.path().join("quay.masthead")).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let publication = desk.issue.publication;
+    let refused = desk
+        .library
+        .write(|records| records.add_issue(issue_of(publication, "58")));
+    assert!(matches!(refused, Err(LibraryError::Locked)));
+    other.execute_batch("ROLLBACK").unwrap();
+    desk.library
+        .write(|records| records.add_issue(issue_of(publication, "58")))
+        .unwrap();
+}
+
+/// A migration that was cut off half-way must not leave a file that counts as migrated.
+#[test]
+fn a_library_without_its_tables_yet_is_finished_on_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new.masthead");
+    let half = Connection::open(&path).unwrap();
+    half.execute_batch("BEGIN IMMEDIATE; CREATE TABLE theme (id TEXT)")
+        .unwrap();
+    drop(half);
+    let library = Library::open(&path).unwrap();
+    assert!(library.records().issues().unwrap().is_empty());
+    assert!(library.records().faults().unwrap().is_empty());
+}
