@@ -1,1 +1,104 @@
-//! The desk: all that a front end may ask for.
+//! The desk: all that a front end may ask for, with or without a window.
+//!
+//! A [`Desk`] stands over one library. It speaks in the plain values of [`wire`], reads
+//! and writes through the library, and has the trades do the work: intake reads files,
+//! press and typeset make editions. It is the one room that knows the clock and the file
+//! system.
+//!
+//! All methods take `&self`: the library is locked for the length of a query or a
+//! transaction, never while something is rendered, so a long export does not hold a
+//! keystroke up.
+//!
+//! Deliberately not here: dialogs and windows (the shell's), and anything that reads a
+//! path which a web page named.
+
+mod compose;
+mod convert;
+mod drafts;
+mod export;
+mod failure;
+mod import;
+mod pictures;
+mod preview;
+mod render;
+mod report;
+mod sample;
+mod shelf;
+pub mod wire;
+mod write;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use library::Library;
+use typeset::Typesetter;
+
+pub use drafts::Kind;
+pub use export::{Watch, file_stem};
+pub use import::ReadImport;
+pub use pictures::is_picture_file;
+pub use render::render_file;
+pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
+pub use wire::{Failure, FailureCode};
+
+/// A desk over one library.
+pub struct Desk {
+    path: PathBuf,
+    library: Mutex<Library>,
+    /// Made at the first print edition: finding fonts takes a moment.
+    typesetter: Mutex<Option<Typesetter>>,
+    /// What was read and waits for the editor's word, by token.
+    imports: Mutex<HashMap<String, ReadImport>>,
+}
+
+type Result<T> = std::result::Result<T, Failure>;
+
+impl Desk {
+    /// Opens the library at `path` to work in, making it where there is none.
+    ///
+    /// # Errors
+    /// A file that is no library, is damaged, locked, or of a newer Masthead.
+    pub fn open(path: &Path) -> Result<Self> {
+        Ok(Self::over(path, Library::open(path)?))
+    }
+
+    /// Opens a library that exists already, to look at it.
+    ///
+    /// # Errors
+    /// As [`Desk::open`], and a file that is not there.
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        if !path.exists() {
+            return Err(Failure::refused(
+                format!("there is no library at {}", path.display()),
+                "Import an issue or open the window to begin one, or name another with --library.",
+            ));
+        }
+        Ok(Self::over(path, Library::open_to_read(path)?))
+    }
+
+    fn over(path: &Path, library: Library) -> Self {
+        Self {
+            path: path.to_owned(),
+            library: Mutex::new(library),
+            typesetter: Mutex::new(None),
+            imports: Mutex::default(),
+        }
+    }
+
+    /// The library, for the length of one query or transaction. A thread that panicked
+    /// while it held the library left no half-done work: its transaction was rolled back.
+    fn library(&self) -> MutexGuard<'_, Library> {
+        self.library.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The library that is opened when nobody names another: `MASTHEAD_LIBRARY`, else
+/// `library.masthead` in the platform's folder for a program's data.
+pub fn default_library() -> PathBuf {
+    if let Some(path) = std::env::var_os("MASTHEAD_LIBRARY").filter(|path| !path.is_empty()) {
+        return path.into();
+    }
+    let folder = dirs::data_dir().unwrap_or_else(|| PathBuf::from("."));
+    folder.join("masthead").join("library.masthead")
+}

@@ -8,12 +8,23 @@ use crate::{ComposedIssue, Document, Story};
 /// The longest a teaser taken from the body grows past its first sentence, in characters.
 const TEASER_LENGTH: usize = 200;
 
+/// How much of a body is read for the words that stand in for a headline, in characters.
+const OPENING: usize = 200;
+
 /// What a list calls a story: its headline, or the first words of one that has none yet.
 pub fn listed_headline(story: &Story) -> String {
-    if !story.headline.trim().is_empty() {
-        return story.headline.trim().to_owned();
+    headline_or_opening(&story.headline, &story.body)
+}
+
+/// The headline, or the first words of the body where it is blank; `body` may be just the
+/// body's beginning.
+pub fn headline_or_opening(headline: &str, body: &str) -> String {
+    if !headline.trim().is_empty() {
+        return headline.trim().to_owned();
     }
-    let words: Vec<&str> = story.body.split_whitespace().take(8).collect();
+    let beginning: String = body.chars().take(OPENING).collect();
+    let text = Document::parse(&beginning, Reading::default()).plain_text();
+    let words: Vec<&str> = text.split_whitespace().take(8).collect();
     words.join(" ")
 }
 
@@ -76,6 +87,15 @@ mod tests {
     fn check(markdown: &str, expected: &str) {
         let document = Document::parse(markdown, Reading::default());
         assert_eq!(opening_sentences(&document), expected);
+    }
+
+    #[test]
+    fn the_opening_words_stand_in_for_a_headline() {
+        assert_eq!(
+            headline_or_opening(" ", "**Bold** and [linked](x)\n\nmore"),
+            "Bold and linked more"
+        );
+        assert_eq!(headline_or_opening("Fog", "text"), "Fog");
     }
 
     #[test]

@@ -133,17 +133,21 @@ pub struct Story {
 }
 
 impl Publication {
-    /// An issue's number in this publication's own form: "No. 108".
-    ///
-    /// A label without a digit ("Special") stands by itself; an empty one gives an
-    /// empty text.
+    /// An issue's number in this publication's own form; see [`numbered`].
     pub fn numbered(&self, label: &str) -> String {
-        let label = label.trim();
-        if label.chars().any(char::is_numeric) {
-            self.numbering.replace("{n}", label)
-        } else {
-            label.to_owned()
-        }
+        numbered(&self.numbering, label)
+    }
+}
+
+/// A number label in a publication's form: "No. 108" for `108` and `No. {n}`.
+///
+/// A label without a digit ("Special") stands by itself; an empty one gives an empty text.
+pub fn numbered(numbering: &str, label: &str) -> String {
+    let label = label.trim();
+    if label.chars().any(char::is_numeric) && numbering.contains("{n}") {
+        numbering.replace("{n}", label)
+    } else {
+        label.to_owned()
     }
 }
 
@@ -175,6 +179,14 @@ impl Story {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_written_in_the_publication_s_form() {
+        assert_eq!(numbered("No. {n}", "108"), "No. 108");
+        assert_eq!(numbered("No. {n}", " Special "), "Special");
+        assert_eq!(numbered("No. {n}", ""), "");
+        assert_eq!(numbered("", "108"), "108");
+    }
 
     #[test]
     fn a_label_sorts_by_its_first_number() {

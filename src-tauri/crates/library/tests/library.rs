@@ -1,5 +1,10 @@
 //! The library against real files.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot set itself up has failed"
+)]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -1,1 +1,26 @@
 //! The typesetter: an issue as a print PDF, through Typst.
+//!
+//! An issue becomes Typst code in memory ([`manuscript`]), which calls the functions of
+//! a template of our own (`template/*.typ`); Typst sets the pages and writes a tagged PDF
+//! that is PDF/UA-1 and PDF/A-2a at the same time. The code is generated in *code mode*
+//! with every text as a string literal, so that nothing a person writes is ever read as
+//! Typst: a story titled `#panic("x")` prints those ten characters.
+//!
+//! What Typst or the standards would refuse (a heading without text, a skipped level, a
+//! picture without a description, a glyph that no font has) is mended before and told to
+//! the editor as a note; printing fails only where nothing can be printed at all.
+//!
+//! This is the only room that sees Typst. Deliberately not here: themes written in Typst
+//! (a loop in one could not be stopped; themes are parameters), files, and the clock.
+
+mod error;
+mod fonts;
+mod manuscript;
+mod pages;
+mod plates;
+mod sheet;
+mod typesetter;
+mod world;
+
+pub use error::PrintError;
+pub use typesetter::{Printed, Typesetter};

@@ -45,7 +45,12 @@ fn scheme(destination: &str) -> Option<String> {
         .chars()
         .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
         .collect();
-    Some(scheme.to_ascii_lowercase())
+    // Anything else before a colon makes it a path (RFC 3986, section 3.1).
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    is_scheme.then(|| scheme.to_ascii_lowercase())
 }
 
 /// A picture's destination in a Markdown text.

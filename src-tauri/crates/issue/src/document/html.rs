@@ -8,24 +8,63 @@
 
 use std::sync::LazyLock;
 
-use super::parse::block;
-use super::{Block, BlockKind, Document, Inline, Reading};
+use super::parse::{block, parse_without_notes};
+use super::{Block, BlockKind, Inline, Reading};
 
-/// The blocks that a block of raw HTML means, all given the lines it stood on.
+/// How deeply a block of raw HTML may nest before only its text is taken: sanitiser and
+/// converter walk it by recursion, and no page that a person pastes comes near.
+const NESTING: usize = 200;
+
+/// The blocks that a block of raw HTML means, all given the lines it stood on. A footnote
+/// mark in it is text: the converted text is apart from the story's notes.
 pub(super) fn lower_block(raw: &str, lines: (u32, u32), reading: Reading) -> Vec<Block> {
+    if nesting(raw) > NESTING {
+        let text = vec![Inline::Text(text_between_tags(raw))];
+        return vec![block(lines, BlockKind::Paragraph(text))];
+    }
     let clean = SANITISER.clean(raw).to_string();
     if clean.trim().is_empty() {
         return Vec::new();
     }
     let markdown = htmd::convert(&clean).unwrap_or_default();
-    // Text without any tag left would be read as an HTML block no more, so this ends; a
-    // tag that htmd let through is escaped to be safe from coming here for ever.
-    let document = Document::parse(&markdown.replace('<', "\\<"), reading);
+    // A tag that is left after the conversion is escaped, so that lowering never comes
+    // back here for the same text.
+    let document = parse_without_notes(&markdown.replace('<', "\\<"), reading);
     document
         .blocks
         .into_iter()
         .map(|lowered| at_lines(lowered, lines))
         .collect()
+}
+
+/// At most how many elements are open at once; void elements count as if they stayed open.
+fn nesting(raw: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    for (at, _) in raw.match_indices('<') {
+        match raw.as_bytes().get(at + 1) {
+            Some(b'/') => open = open.saturating_sub(1),
+            Some(letter) if letter.is_ascii_alphabetic() => open += 1,
+            _ => {}
+        }
+        deepest = deepest.max(open);
+    }
+    deepest
+}
+
+fn text_between_tags(raw: &str) -> String {
+    let parts = raw.split('<').enumerate();
+    let text: Vec<&str> = parts
+        .map(|(index, part)| {
+            if index == 0 {
+                part
+            } else {
+                part.split_once('>').map_or("", |(_, text)| text)
+            }
+        })
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .collect();
+    text.join(" ")
 }
 
 /// Whether inlines show nothing at all.
@@ -64,8 +103,9 @@ fn at_lines(lowered: Block, lines: (u32, u32)) -> Block {
 }
 
 /// Collects the inlines of one run, giving open tags their content as they close.
-#[derive(Default)]
 pub(super) struct Tags {
+    /// How many tags may be open at once; deeper ones leave only their text.
+    room: usize,
     /// What stands outside every open tag.
     base: Vec<Inline>,
     /// The open tags, outermost first, with what stands in each.
@@ -89,6 +129,15 @@ enum Tag {
 }
 
 impl Tags {
+    /// A run with room for so many open tags.
+    pub(super) fn with_room(room: usize) -> Self {
+        Self {
+            room,
+            base: Vec::new(),
+            open: Vec::new(),
+        }
+    }
+
     /// Adds an inline where the text stands.
     pub(super) fn push(&mut self, inline: Inline) {
         let run = self.open.last_mut().map_or(&mut self.base, |(_, run)| run);
@@ -121,7 +170,9 @@ impl Tags {
                 }
             }
             _ => {
-                if let Some(tag) = Tag::open(&name, raw) {
+                if self.open.len() < self.room
+                    && let Some(tag) = Tag::open(&name, raw)
+                {
                     self.open.push((tag, Vec::new()));
                 }
             }

@@ -44,8 +44,19 @@ pub(super) fn options(reading: Reading) -> Options<'static> {
 
 /// Reads Markdown into a document.
 pub(super) fn parse(markdown: &str, reading: Reading) -> Document {
+    parse_with(markdown, &options(reading), reading)
+}
+
+/// Reads Markdown in which `[^1]` is text.
+pub(super) fn parse_without_notes(markdown: &str, reading: Reading) -> Document {
+    let mut options = options(reading);
+    options.extension.footnotes = false;
+    parse_with(markdown, &options, reading)
+}
+
+fn parse_with(markdown: &str, options: &Options<'_>, reading: Reading) -> Document {
     let arena = Arena::new();
-    let root = parse_document(&arena, markdown, &options(reading));
+    let root = parse_document(&arena, markdown, options);
     let mut copy = Copy {
         notes: HashMap::new(),
         footnotes: Vec::new(),
@@ -86,11 +97,14 @@ struct Copy {
 
 impl Copy {
     /// Numbers the footnotes in the order comrak put their definitions: that of their
-    /// first reference. Definitions that nothing refers to are no longer in the tree.
+    /// first reference. Definitions that nothing refers to are no longer in the tree; of two
+    /// with one name the first counts, as it does for links.
     fn number_notes<'a>(&mut self, root: &'a AstNode<'a>) -> Vec<&'a AstNode<'a>> {
         let mut definitions = Vec::new();
         for node in root.children() {
-            if let NodeValue::FootnoteDefinition(note) = &node.data.borrow().value {
+            if let NodeValue::FootnoteDefinition(note) = &node.data.borrow().value
+                && !self.notes.contains_key(&note.name)
+            {
                 self.notes.insert(note.name.clone(), definitions.len());
                 self.footnotes.push(Footnote {
                     label: note.name.clone(),
@@ -225,7 +239,7 @@ impl Copy {
     }
 
     fn inlines<'a>(&mut self, parent: &'a AstNode<'a>, depth: usize) -> Vec<Inline> {
-        let mut tags = Tags::default();
+        let mut tags = Tags::with_room(DEPTH.saturating_sub(depth));
         for node in parent.children() {
             let data = node.data.borrow();
             match &data.value {

@@ -131,6 +131,8 @@ fn blocks_know_their_lines() {
 #[test]
 fn no_depth_exhausts_the_stack() {
     for deep in [
+        "<div>\n".repeat(5_000) + "x",
+        "a <b>".repeat(50_000) + "x",
         "> ".repeat(5_000) + "x",
         "- ".repeat(5_000) + "x",
         "*a ".repeat(5_000) + &"a*".repeat(5_000),
@@ -167,6 +169,7 @@ fn only_harmless_schemes_are_followed() {
         "a/b.html",
         "/a:b",
         "?q=a:b",
+        "a):b",
     ] {
         assert_eq!(link_target(allowed), Some(allowed));
     }
@@ -182,4 +185,13 @@ fn only_harmless_schemes_are_followed() {
     ] {
         assert_eq!(link_target(refused), None, "{refused}");
     }
+}
+
+#[test]
+fn a_note_defined_twice_counts_once_and_html_has_none_of_its_own() {
+    let document = Document::parse("a[^1]\n\n[^1]: one\n[^1]: two", Reading::default());
+    assert_eq!(document.footnotes.len(), 1);
+    let document = Document::parse("<div><p>a[^1]</p><p>[^1]: b</p></div>", Reading::default());
+    assert!(document.footnotes.is_empty());
+    assert!(document.plain_text().contains("a[^1]"));
 }

@@ -1,0 +1,167 @@
+//! The commands: each unpacks, asks the desk, prints.
+
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory;
+use desk::wire::{Edition, Exported};
+use desk::{Desk, Failure, ReadImport};
+use serde::Serialize;
+
+use crate::arguments::{Arguments, Command, EditionChoice};
+use crate::output::{self, Meter};
+
+type Result<T> = std::result::Result<T, Failure>;
+
+/// Does what the arguments ask for.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let library = arguments
+        .library
+        .clone()
+        .unwrap_or_else(desk::default_library);
+    let json = arguments.json;
+    match &arguments.command {
+        Command::Import { files } => import(&library, json, files),
+        Command::List => list(&library, json),
+        Command::Show { issue } => show(&library, json, issue),
+        Command::Export {
+            issue,
+            edition,
+            output,
+        } => export(&library, json, issue, *edition, output),
+        Command::Check => check(&library, json),
+        Command::Render { file } => render(json, file),
+        Command::Sample => sample(&library, json),
+        Command::Completions { shell } => {
+            let mut command = Arguments::command();
+            clap_complete::generate(*shell, &mut command, "masthead-cli", &mut std::io::stdout());
+            Ok(())
+        }
+    }
+}
+
+fn import(library: &Path, json: bool, files: &[PathBuf]) -> Result<()> {
+    let import = ReadImport::of_files(files);
+    if let Some(refused) = import.first_refusal() {
+        return Err(refused.clone());
+    }
+    let issues = Desk::open(library)?.import(import)?;
+    for issue in &issues {
+        output::notes(&issue.file, &issue.notes);
+    }
+    #[derive(Serialize)]
+    struct Imported<'a> {
+        issues: &'a [desk::ImportReport],
+    }
+    output::print(json, &Imported { issues: &issues }, || {
+        let lines = issues.iter().map(output::imported_line);
+        lines.collect()
+    })
+}
+
+fn list(library: &Path, json: bool) -> Result<()> {
+    let list = if library.exists() {
+        Desk::open_to_read(library)?.list()?
+    } else {
+        output::note(&format!(
+            "There is no library at {} yet.",
+            library.display()
+        ));
+        desk::ListReport { issues: Vec::new() }
+    };
+    output::print(json, &list, || {
+        list.issues.iter().map(output::listed_line).collect()
+    })
+}
+
+fn show(library: &Path, json: bool, issue: &str) -> Result<()> {
+    let issue = Desk::open_to_read(library)?.show(issue)?;
+    output::print(json, &issue, || output::issue_lines(&issue))
+}
+
+fn export(
+    library: &Path,
+    json: bool,
+    issue: &str,
+    choice: EditionChoice,
+    folder: &Path,
+) -> Result<()> {
+    if !folder.is_dir() {
+        return Err(Failure::refused(
+            format!("there is no folder {} to write into", folder.display()),
+            "Make it first, or name one that is there.",
+        ));
+    }
+    let desk = Desk::open_to_read(library)?;
+    let issue = desk.find_issue(issue)?;
+    let mut editions = Vec::new();
+    for &edition in choice.editions() {
+        let target = folder.join(desk.edition_name(&issue, edition)?);
+        let meter = Meter::new(edition);
+        if let Some(Exported { path, notes }) = desk.export(&issue, edition, &target, &meter)? {
+            meter.finish();
+            output::notes(&path, &notes);
+            editions.push(ExportedEdition {
+                edition,
+                path,
+                notes,
+            });
+        }
+    }
+    #[derive(Serialize)]
+    struct ExportedEdition {
+        edition: Edition,
+        path: String,
+        notes: Vec<String>,
+    }
+    #[derive(Serialize)]
+    struct Editions {
+        editions: Vec<ExportedEdition>,
+    }
+    let report = Editions { editions };
+    output::print(json, &report, || {
+        report
+            .editions
+            .iter()
+            .map(|edition| edition.path.clone())
+            .collect()
+    })
+}
+
+fn check(library: &Path, json: bool) -> Result<()> {
+    let report = Desk::open_to_read(library)?.check()?;
+    output::print(json, &report, || match report.whole {
+        true => vec![format!("{} is whole.", report.library)],
+        false => report.faults.clone(),
+    })?;
+    if report.whole {
+        return Ok(());
+    }
+    Err(Failure::refused(
+        format!("the library {} is damaged", report.library),
+        "Keep a copy of the file as it is, and go back to a backup of it.",
+    ))
+}
+
+fn render(json: bool, file: &Path) -> Result<()> {
+    let html = desk::render_file(file)?;
+    #[derive(Serialize)]
+    struct Rendered<'a> {
+        html: &'a str,
+    }
+    if json {
+        return output::print(json, &Rendered { html: &html }, Vec::new);
+    }
+    output::verbatim(&html)
+}
+
+fn sample(library: &Path, json: bool) -> Result<()> {
+    let sheet = Desk::open(library)?.open_sample()?;
+    #[derive(Serialize)]
+    struct Sample<'a> {
+        id: &'a str,
+    }
+    let id = &sheet.issue.id;
+    output::print(json, &Sample { id }, || {
+        vec![format!("{} {id}", sheet.publication.name)]
+    })
+}

@@ -1,0 +1,100 @@
+//! Pictures: taking them in, and handing them to the window.
+
+use std::path::Path;
+
+use intake::FILE_LIMIT;
+use intake::picture::IncomingPicture;
+use issue::MediaType;
+use issue::picture::PICTURE_FOLDER;
+use library::NewPicture;
+
+use crate::wire::AddedPicture;
+use crate::{Desk, Failure, Result};
+
+impl Desk {
+    /// Takes a picture in: a file's name and its bytes.
+    ///
+    /// # Errors
+    /// Bytes that are no picture Masthead knows, or too large a one.
+    pub fn add_picture(&self, file_name: &str, bytes: &[u8]) -> Result<AddedPicture> {
+        let incoming = intake::picture::read(bytes)?;
+        let stem = Path::new(file_name)
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy();
+        let picture = self.library().write(|records| {
+            Ok::<_, Failure>(records.add_picture(new_picture(&stem, "", &incoming))?)
+        })?;
+        Ok(AddedPicture {
+            destination: format!("{PICTURE_FOLDER}{}", picture.name),
+            alt: picture.alt,
+        })
+    }
+
+    /// Takes a picture file in.
+    ///
+    /// # Errors
+    /// As [`Desk::add_picture`], and a file that cannot be read.
+    pub fn add_picture_file(&self, path: &Path) -> Result<AddedPicture> {
+        let bytes = read_file(path)?;
+        self.add_picture(
+            &path.file_name().unwrap_or_default().to_string_lossy(),
+            &bytes,
+        )
+    }
+
+    /// A picture's form and bytes, by its name in the library.
+    ///
+    /// # Errors
+    /// A name that is not there.
+    pub fn picture(&self, name: &str) -> Result<(MediaType, Vec<u8>)> {
+        Ok(self.library().records().picture_bytes(name)?)
+    }
+}
+
+/// Whether a file's name says that it is a picture.
+pub fn is_picture_file(path: &Path) -> bool {
+    let extension = path
+        .extension()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_lowercase();
+    extension == "jpeg"
+        || MediaType::ALL
+            .iter()
+            .any(|media| media.extension() == extension)
+}
+
+/// A picture as the library takes it.
+pub(crate) fn new_picture<'a>(
+    stem: &'a str,
+    alt: &'a str,
+    incoming: &'a IncomingPicture,
+) -> NewPicture<'a> {
+    NewPicture {
+        stem,
+        media_type: incoming.media_type,
+        width: incoming.width,
+        height: incoming.height,
+        alt,
+        bytes: &incoming.bytes,
+    }
+}
+
+/// A whole file, unless it is larger than any that is read.
+pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
+    let unreadable = |reason: String| {
+        Failure::refused(
+            format!("{} could not be read: {reason}", path.display()),
+            "Check that the file is there and that you may read it.",
+        )
+    };
+    let file = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?;
+    if file.is_dir() {
+        return Err(unreadable("it is a folder".into()));
+    }
+    if file.len() > FILE_LIMIT as u64 {
+        return Err(intake::Refusal::TooLarge.into());
+    }
+    std::fs::read(path).map_err(|error| unreadable(error.to_string()))
+}

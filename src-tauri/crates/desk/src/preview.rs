@@ -1,0 +1,90 @@
+//! The web edition of unsaved text, for the window: the exporter's own output, in parts.
+//!
+//! A keystroke asks for the edited story alone, so its cost grows with the story and
+//! never with the issue.
+
+use issue::{IssueId, Picture, StoryId};
+use press::web::{self, View};
+
+use crate::compose::{composed, gathered, section_in};
+use crate::convert::{drafted_story, edited_issue, id, story_entry};
+use crate::wire::{IssueDraft, StoryDraft, StoryPreview, WebPreview};
+use crate::{Desk, Failure, Result};
+
+impl Desk {
+    /// The whole web edition of an issue, with the draft's fields in place of the saved
+    /// ones. Pictures stand at `picture_base` followed by their name.
+    ///
+    /// # Errors
+    /// An issue that is not there.
+    pub fn preview_issue(&self, draft: IssueDraft, picture_base: &str) -> Result<WebPreview> {
+        let issue: IssueId = id(&draft.id, "issue")?;
+        let composed = {
+            let library = self.library();
+            let records = library.records();
+            let mut composed = composed(records, issue)?;
+            composed.issue = edited_issue(composed.issue, draft)?;
+            gathered(
+                records,
+                composed.publication,
+                composed.issue,
+                composed.stories,
+            )?
+        };
+        let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
+        Ok(WebPreview {
+            title: page.title,
+            language: page.language.tag().to_owned(),
+            direction: page.direction.attribute().to_owned(),
+            css: page.css,
+            body: page.body,
+        })
+    }
+
+    /// One story of the web edition, as the draft has it.
+    ///
+    /// # Errors
+    /// A story that is not there, or that stands in no issue.
+    pub fn preview_story(&self, draft: StoryDraft, picture_base: &str) -> Result<StoryPreview> {
+        let story: StoryId = id(&draft.id, "story")?;
+        let section = draft.section.trim().to_owned();
+        let mut drafted = drafted_story(story, None, draft)?;
+        let mut composed = {
+            let library = self.library();
+            let records = library.records();
+            let (publication, issue) = records.whereabouts(story)?;
+            let issue = issue.ok_or_else(|| Failure::unknown("issue"))?;
+            let publication = records.publication(publication)?.value;
+            gathered(
+                records,
+                publication,
+                records.issue(issue)?.value,
+                vec![drafted.clone()],
+            )?
+        };
+        drafted.section = section_in(&mut composed.sections, &section);
+        let part = web::story_part(
+            &composed,
+            &drafted,
+            &view(&|picture| address(picture_base, picture)),
+        );
+        Ok(StoryPreview {
+            article_id: part.article_id,
+            article: part.article,
+            entry_id: part.entry_id,
+            entry: part.entry,
+            listed: story_entry(&drafted, section, &composed.publication.language),
+        })
+    }
+}
+
+fn view<'a>(picture_source: &'a dyn Fn(&Picture) -> String) -> View<'a> {
+    View {
+        picture_source,
+        source_lines: true,
+    }
+}
+
+fn address(base: &str, picture: &Picture) -> String {
+    format!("{base}{}", picture.name)
+}

@@ -1,0 +1,150 @@
+//! Pictures that come in: checked to be what they say, and measured.
+//!
+//! A picture is decoded once, so that a broken file is refused now and not at an export.
+//! Its size is read from its head first, so that a file of a few bytes that unfolds to
+//! gigabytes is never unfolded. The bytes stay as they are, except those of an SVG, which
+//! may hold scripts and is sanitised ([`svg`]).
+
+mod svg;
+
+use std::io::Cursor;
+
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use issue::MediaType;
+use thiserror::Error;
+
+/// The most pixels a side may have.
+pub const SIDE_LIMIT: u32 = 12_000;
+
+/// The most pixels a picture may have: 64 million.
+pub const PIXEL_LIMIT: u64 = 64_000_000;
+
+/// The largest picture file that is read, in bytes: 64 MiB.
+pub const FILE_LIMIT: usize = crate::FILE_LIMIT;
+
+/// How much memory decoding may take.
+const MEMORY: u64 = 512 * 1024 * 1024;
+
+/// A picture fit for the library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IncomingPicture {
+    /// Its form.
+    pub media_type: MediaType,
+    /// Width in pixels as shown, after the orientation that the camera noted.
+    pub width: u32,
+    /// Height in pixels as shown.
+    pub height: u32,
+    /// The file's bytes; those of an SVG sanitised.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a picture is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// There is nothing in the file.
+    #[error("The picture’s file is empty.")]
+    Empty,
+    /// It is no picture, or one of another form.
+    #[error("The file is not a picture of a form that Masthead knows.")]
+    Unknown,
+    /// It has too many pixels.
+    #[error(
+        "The picture has {0} × {1} pixels; more than 12,000 a side or 64 million in all are too many."
+    )]
+    TooManyPixels(u32, u32),
+    /// The file is larger than [`FILE_LIMIT`].
+    #[error("The picture’s file is larger than 64 MiB.")]
+    TooLarge,
+    /// It cannot be decoded.
+    #[error("The picture is damaged: {0}.")]
+    Damaged(String),
+    /// An SVG that defines entities, which can unfold without end.
+    #[error(
+        "The SVG defines entities of its own, which is how pictures are made to exhaust memory."
+    )]
+    Entities,
+    /// An SVG that does not say how large it is.
+    #[error("The SVG has neither a width and a height nor a view box.")]
+    Unmeasured,
+}
+
+impl Refusal {
+    /// What to do about it, in a sentence.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Empty => "Choose the picture again from where it came.",
+            Self::Unknown => "Save it as JPEG, PNG, GIF, WebP or SVG.",
+            Self::TooManyPixels(..) | Self::TooLarge => {
+                "Make it smaller in a picture editor: 3,000 pixels a side is plenty for a page."
+            }
+            Self::Damaged(_) => "Open it in a picture editor and save it again.",
+            Self::Entities | Self::Unmeasured => "Export it again as plain SVG, or as PNG.",
+        }
+    }
+}
+
+/// Reads a picture.
+pub fn read(bytes: &[u8]) -> Result<IncomingPicture, Refusal> {
+    if bytes.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if bytes.len() > FILE_LIMIT {
+        return Err(Refusal::TooLarge);
+    }
+    let media_type = match image::guess_format(bytes) {
+        Ok(ImageFormat::Jpeg) => MediaType::Jpeg,
+        Ok(ImageFormat::Png) => MediaType::Png,
+        Ok(ImageFormat::Gif) => MediaType::Gif,
+        Ok(ImageFormat::WebP) => MediaType::WebP,
+        Ok(_) => return Err(Refusal::Unknown),
+        Err(_) if svg::looks_like_svg(bytes) => return svg::read(bytes),
+        Err(_) => return Err(Refusal::Unknown),
+    };
+    let (width, height) = decode(bytes)?;
+    Ok(IncomingPicture {
+        media_type,
+        width,
+        height,
+        bytes: bytes.to_vec(),
+    })
+}
+
+/// Refuses what no page needs and no memory holds.
+fn check_size(width: u32, height: u32) -> Result<(), Refusal> {
+    let pixels = u64::from(width) * u64::from(height);
+    if width > SIDE_LIMIT || height > SIDE_LIMIT || pixels > PIXEL_LIMIT {
+        return Err(Refusal::TooManyPixels(width, height));
+    }
+    if pixels == 0 {
+        return Err(Refusal::Damaged("it has no pixels".into()));
+    }
+    Ok(())
+}
+
+/// Decodes a picture to see that it is whole; gives its size as shown.
+fn decode(bytes: &[u8]) -> Result<(u32, u32), Refusal> {
+    let damaged = |error: image::ImageError| Refusal::Damaged(error.to_string());
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY);
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|error| Refusal::Damaged(error.to_string()))?;
+    reader.limits(limits.clone());
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let (width, height) = decoder.dimensions();
+    check_size(width, height)?;
+    // Metadata that cannot be read turns nothing.
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    Ok(match orientation {
+        Orientation::Rotate90
+        | Orientation::Rotate270
+        | Orientation::Rotate90FlipH
+        | Orientation::Rotate270FlipH => (height, width),
+        _ => (width, height),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,149 @@
+//! The typefaces: those in the program, and the computer's where these lack a letter.
+//!
+//! Looking through the computer's fonts costs more than a tenth of a second, so it
+//! happens only when an issue has a letter that no font in the program has, or when its
+//! theme names none of them. The issue therefore looks the same on every computer unless
+//! it needs more than the program brings.
+
+use std::collections::BTreeSet;
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst_kit::fonts::{FontStore, embedded, system};
+
+/// The text face in the program.
+pub(crate) const SERIF: &str = "Libertinus Serif";
+/// The face for Arabic script in the program.
+pub(crate) const ARABIC: &str = "Vazirmatn";
+/// The face for code in the program.
+pub(crate) const MONO: &str = "DejaVu Sans Mono";
+
+const VAZIRMATN: [&[u8]; 2] = [
+    include_bytes!(concat!(env!("OUT_DIR"), "/Vazirmatn-Regular.ttf")),
+    include_bytes!(concat!(env!("OUT_DIR"), "/Vazirmatn-Bold.ttf")),
+];
+
+/// All faces that can be set from.
+pub(crate) struct Fonts {
+    store: FontStore,
+    covered: BTreeSet<u32>,
+    bundled: usize,
+    searched: bool,
+}
+
+impl Fonts {
+    /// The faces in the program.
+    pub(crate) fn bundled() -> Self {
+        let mut store = FontStore::new();
+        store.extend(embedded());
+        for bytes in VAZIRMATN {
+            for font in Font::iter(Bytes::new(bytes)) {
+                let info = font.info().clone();
+                store.push((font, info));
+            }
+        }
+        let mut fonts = Self {
+            store,
+            covered: BTreeSet::new(),
+            bundled: 0,
+            searched: false,
+        };
+        fonts.bundled = fonts.cover(0);
+        fonts
+    }
+
+    /// Adds the computer's faces, once.
+    pub(crate) fn search_computer(&mut self) {
+        if self.searched {
+            return;
+        }
+        self.searched = true;
+        self.store.extend(system());
+        self.cover(self.bundled);
+    }
+
+    /// Whether a face has this letter.
+    pub(crate) fn has(&self, letter: char) -> bool {
+        self.covered.contains(&(letter as u32))
+    }
+
+    /// Whether one of the text faces in the program has this letter.
+    pub(crate) fn text_face_has(&self, letter: char) -> bool {
+        [SERIF, ARABIC].iter().any(|family| {
+            let book = self.store.book();
+            let mut faces = book.select_family(&family.to_lowercase());
+            faces.any(|face| {
+                book.info(face)
+                    .is_some_and(|info| info.coverage.contains(letter as u32))
+            })
+        })
+    }
+
+    /// The family to set in, of those a theme names: the first that the program brings,
+    /// else the first that the computer has, else [`SERIF`].
+    pub(crate) fn choose(&mut self, families: &[String]) -> String {
+        const OURS: [&str; 3] = [SERIF, "New Computer Modern", ARABIC];
+        let ours = |name: &&String| OURS.iter().any(|ours| ours.eq_ignore_ascii_case(name));
+        if let Some(family) = families.iter().find(ours) {
+            return family.clone();
+        }
+        self.search_computer();
+        let known = |name: &&String| self.store.book().contains_family(&name.to_lowercase());
+        families
+            .iter()
+            .find(known)
+            .cloned()
+            .unwrap_or_else(|| SERIF.to_owned())
+    }
+
+    /// What Typst wants to know of the faces.
+    pub(crate) fn book(&self) -> &LazyHash<FontBook> {
+        self.store.book()
+    }
+
+    /// A face by its place in the book.
+    pub(crate) fn face(&self, index: usize) -> Option<Font> {
+        self.store.font(index)
+    }
+
+    /// Notes which letters the faces from `first` on have; gives how many faces there are.
+    fn cover(&mut self, first: usize) -> usize {
+        let mut faces = first;
+        while let Some(info) = self.store.book().info(faces) {
+            if !info.is_last_resort() {
+                self.covered.extend(info.coverage.iter());
+            }
+            faces += 1;
+        }
+        faces
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_brings_latin_greek_cyrillic_hebrew_and_arabic() {
+        let fonts = Fonts::bundled();
+        for letter in "aëçßłΩЖשپگ۱٣\u{FFFD}☐☑•–“”".chars() {
+            assert!(fonts.has(letter), "{letter} U+{:04X}", letter as u32);
+        }
+        assert!(!fonts.has('読'));
+    }
+
+    #[test]
+    fn a_theme_is_set_in_the_first_family_that_the_program_brings() {
+        let families =
+            |names: &[&str]| -> Vec<String> { names.iter().map(|&name| name.to_owned()).collect() };
+        let mut fonts = Fonts::bundled();
+        assert_eq!(
+            fonts.choose(&families(&["Source Serif 4", "libertinus serif"])),
+            "libertinus serif"
+        );
+        assert!(!fonts.searched);
+        assert_eq!(fonts.choose(&families(&["No Such Family"])), SERIF);
+        assert!(fonts.searched);
+    }
+}

@@ -1,0 +1,324 @@
+//! Blocks: paragraphs, headings, quotations, lists and what else a text is built of, as
+//! calls of the template's functions.
+
+use issue::Direction;
+use issue::document::{AlertKind, Block, BlockKind, Definition, Inline, Item, List, plain_text};
+use issue::terms::terms;
+
+use super::code::{call, literal, tall_call};
+use super::direction::{dir, first_strong};
+use super::pictures::is_blank;
+use super::setter::{DEEPEST, LONGEST_IN_HEADLINE, Setter, plain_line};
+
+impl Setter<'_, '_> {
+    /// The calls of all blocks, in order.
+    pub(super) fn blocks(&mut self, blocks: &[Block]) -> Vec<String> {
+        let mut calls = Vec::new();
+        for block in blocks {
+            self.block(&block.kind, &mut calls);
+        }
+        calls
+    }
+
+    /// Blocks of which the first stands in the line where it is a paragraph, as in a
+    /// footnote or beside a list's mark.
+    pub(super) fn opening_in_line(&mut self, blocks: &[Block]) -> Vec<String> {
+        let Some((first, others)) = blocks.split_first() else {
+            return Vec::new();
+        };
+        match &first.kind {
+            BlockKind::Paragraph(content) if !self.has_standing(content) => {
+                let mut parts = self.line(content);
+                parts.extend(self.blocks(others));
+                parts
+            }
+            _ => self.blocks(blocks),
+        }
+    }
+
+    fn block(&mut self, kind: &BlockKind, calls: &mut Vec<String>) {
+        match kind {
+            BlockKind::Paragraph(content) => self.paragraph(content, calls),
+            BlockKind::Heading { level, content } => self.heading(*level, content, calls),
+            BlockKind::Quote(blocks) => self.quotation(blocks, calls),
+            BlockKind::Alert {
+                kind,
+                title,
+                blocks,
+            } => {
+                self.callout(*kind, title.as_deref(), blocks, calls);
+            }
+            BlockKind::List(list) => self.list(list, calls),
+            BlockKind::Code { text, .. } => self.listing(text, calls),
+            BlockKind::Table(table) => self.table(table, calls),
+            BlockKind::Rule => calls.push("pause".to_owned()),
+            BlockKind::Definitions(definitions) => self.definitions(definitions, calls),
+        }
+    }
+
+    /// A paragraph; pictures of some size step out of it and stand between its parts.
+    fn paragraph(&mut self, content: &[Inline], calls: &mut Vec<String>) {
+        let mut run: Vec<&Inline> = Vec::new();
+        for inline in content {
+            let Some(picture) = self.standing(inline) else {
+                run.push(inline);
+                continue;
+            };
+            self.run(&std::mem::take(&mut run), calls);
+            calls.push(self.standing_picture(&picture));
+        }
+        self.run(&run, calls);
+    }
+
+    fn run(&mut self, run: &[&Inline], calls: &mut Vec<String>) {
+        if is_blank(run) {
+            return;
+        }
+        let content: Vec<Inline> = run.iter().map(|&inline| inline.clone()).collect();
+        self.cut = false;
+        let parts = self.line(&content);
+        let mut arguments = self.directed(&plain_text(&content), Vec::new());
+        if std::mem::take(&mut self.cut) {
+            arguments.push("ragged: true".to_owned());
+        }
+        arguments.extend(parts);
+        calls.push(call("p", &arguments));
+    }
+
+    fn has_standing(&self, content: &[Inline]) -> bool {
+        content.iter().any(|inline| self.standing(inline).is_some())
+    }
+
+    /// A heading; one without letters is set as a paragraph, because PDF/UA wants a name
+    /// for each, and so is one in a footnote, which stands outside the text's order.
+    fn heading(&mut self, level: u8, content: &[Inline], calls: &mut Vec<String>) {
+        let text = plain_text(content);
+        if self.materials.letters.set(&text).trim().is_empty() {
+            return self.paragraph(content, calls);
+        }
+        let parts = self.with_longest(LONGEST_IN_HEADLINE, |setter| setter.line(content));
+        let mut arguments = Vec::new();
+        let name = if self.in_note {
+            "runin"
+        } else {
+            arguments.push(self.levels.next(level).to_string());
+            "subhead"
+        };
+        arguments = self.directed(&text, arguments);
+        arguments.extend(parts);
+        calls.push(call(name, &arguments));
+    }
+
+    fn quotation(&mut self, blocks: &[Block], calls: &mut Vec<String>) {
+        let direction = self.direction_of(blocks);
+        let Some(inner) = self.within(blocks, calls) else {
+            return;
+        };
+        let arguments = [vec![format!("dir: {}", dir(direction))], inner].concat();
+        calls.push(tall_call("quotation", &arguments));
+    }
+
+    fn callout(
+        &mut self,
+        kind: AlertKind,
+        title: Option<&str>,
+        blocks: &[Block],
+        calls: &mut Vec<String>,
+    ) {
+        let direction = self.direction_of(blocks);
+        let words = terms(self.language);
+        let title = title.filter(|title| !title.trim().is_empty());
+        let title = self
+            .materials
+            .letters
+            .set(title.unwrap_or(words.alerts[kind as usize]));
+        let title = call("line-of", &plain_line(&title, self.limits()));
+        let before = calls.len();
+        let Some(inner) = self.within(blocks, calls) else {
+            calls.insert(before, call("p", &[call("bold", &[title])]));
+            return;
+        };
+        let arguments = [vec![title, format!("dir: {}", dir(direction))], inner].concat();
+        calls.push(tall_call("callout", &arguments));
+    }
+
+    fn list(&mut self, list: &List, calls: &mut Vec<String>) {
+        if self.depth >= DEEPEST {
+            for item in &list.items {
+                self.flat_item(item, calls);
+            }
+            return;
+        }
+        self.depth += 1;
+        let items: Vec<String> = list
+            .items
+            .iter()
+            .map(|item| self.item(item))
+            .map(|parts| call("item", &parts))
+            .collect();
+        self.depth -= 1;
+        let tight = list.tight.to_string();
+        let all_tasks = list.items.iter().all(|item| item.task.is_some());
+        let (name, mut arguments) = match list.start {
+            Some(start) => ("numbers", vec![start.to_string(), tight]),
+            None if all_tasks => ("tasks", vec![tight]),
+            None => ("bullets", vec![tight]),
+        };
+        if items.is_empty() {
+            return;
+        }
+        arguments.extend(self.nested());
+        arguments.extend(items);
+        let call = tall_call(name, &arguments);
+        // A list that runs against its text takes its marks along to the other side.
+        let direction = self.direction_of(list.items.first().map_or(&[], |item| &item.blocks));
+        calls.push(if direction == self.direction {
+            call
+        } else {
+            tall_call("line-of", &[format!("dir: {}", dir(direction)), call])
+        });
+    }
+
+    /// An item of a list that stands too deep to be one: paragraphs behind a dash.
+    fn flat_item(&mut self, item: &Item, calls: &mut Vec<String>) {
+        let mut blocks = item.blocks.as_slice();
+        let mut parts = vec![literal("– ")];
+        if let [
+            Block {
+                kind: BlockKind::Paragraph(content),
+                ..
+            },
+            rest @ ..,
+        ] = blocks
+            && !self.has_standing(content)
+        {
+            parts.extend(self.line(content));
+            blocks = rest;
+        }
+        calls.push(call("p", &parts));
+        calls.extend(self.blocks(blocks));
+    }
+
+    fn item(&mut self, item: &Item) -> Vec<String> {
+        let mark = item
+            .task
+            .map(|done| if done { "ticked" } else { "unticked" }.to_owned());
+        let parts = self.opening_in_line(&item.blocks);
+        mark.into_iter().chain(parts).collect()
+    }
+
+    /// A code block, smaller where its lines are long; below that, lines wrap.
+    fn listing(&mut self, text: &str, calls: &mut Vec<String>) {
+        let text = self.materials.letters.set_lines(text);
+        if text.trim().is_empty() {
+            return;
+        }
+        let longest = text
+            .lines()
+            .map(|line| line.chars().count())
+            .max()
+            .unwrap_or(0);
+        let sheet = &self.materials.sheet;
+        // A letter of the code face is 0.602 of its size wide.
+        let fitting = (sheet.column() - 1.6 * sheet.text) / (longest as f64 * 0.602);
+        let size = fitting.clamp(sheet.text * 0.7, sheet.text * 0.82);
+        calls.push(call("listing", &[format!("{size:.2}pt"), literal(&text)]));
+    }
+
+    fn definitions(&mut self, definitions: &[Definition], calls: &mut Vec<String>) {
+        if self.depth >= DEEPEST {
+            for definition in definitions {
+                let parts = self.line(&definition.term);
+                calls.push(call("p", &[call("bold", &parts)]));
+                for details in &definition.details {
+                    calls.extend(self.blocks(details));
+                }
+            }
+            return;
+        }
+        self.depth += 1;
+        let mut arguments = vec![
+            definitions
+                .iter()
+                .all(|definition| definition.tight)
+                .to_string(),
+        ];
+        let mut terms: Vec<Vec<String>> = Vec::new();
+        for definition in definitions {
+            let term = self.line(&definition.term);
+            // Meanings without a term of their own belong to the term before them.
+            let mut parts = match terms.pop() {
+                Some(before) if term.is_empty() => before,
+                before => {
+                    terms.extend(before);
+                    vec![call("line-of", &term)]
+                }
+            };
+            for details in &definition.details {
+                let in_line = matches!(
+                    details.first().map(|block| &block.kind),
+                    Some(BlockKind::Paragraph(_))
+                );
+                if parts.len() > 1 && in_line {
+                    parts.push("linebreak()".to_owned());
+                }
+                parts.extend(self.opening_in_line(details));
+            }
+            terms.push(parts);
+        }
+        self.depth -= 1;
+        arguments.extend(self.nested());
+        arguments.extend(terms.iter().map(|parts| call("term", parts)));
+        calls.push(tall_call("definitions", &arguments));
+    }
+
+    /// Tells a list that it stands in another block.
+    fn nested(&self) -> Option<String> {
+        (self.depth > 0).then(|| "nested: true".to_owned())
+    }
+
+    /// The calls of blocks within a block; where that stands too deep, they are put beside
+    /// it instead and nothing is given.
+    fn within(&mut self, blocks: &[Block], calls: &mut Vec<String>) -> Option<Vec<String>> {
+        if self.depth >= DEEPEST {
+            calls.extend(self.blocks(blocks));
+            return None;
+        }
+        self.depth += 1;
+        let inner = self.blocks(blocks);
+        self.depth -= 1;
+        (!inner.is_empty()).then_some(inner)
+    }
+
+    /// Adds a direction to a call's arguments where the text's own is not the story's.
+    fn directed(&self, text: &str, mut arguments: Vec<String>) -> Vec<String> {
+        match first_strong(text) {
+            Some(direction) if direction != self.direction => {
+                arguments.push(format!("dir: {}", dir(direction)));
+            }
+            _ => {}
+        }
+        arguments
+    }
+
+    /// The direction of the first text in blocks.
+    fn direction_of(&self, blocks: &[Block]) -> Direction {
+        opening_text(blocks)
+            .and_then(|text| first_strong(&text))
+            .unwrap_or(self.direction)
+    }
+}
+
+fn opening_text(blocks: &[Block]) -> Option<String> {
+    blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => {
+            Some(plain_text(content)).filter(|text| first_strong(text).is_some())
+        }
+        BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => opening_text(blocks),
+        BlockKind::List(list) => list
+            .items
+            .iter()
+            .find_map(|item| opening_text(&item.blocks)),
+        _ => None,
+    })
+}

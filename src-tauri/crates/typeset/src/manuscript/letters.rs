@@ -1,0 +1,102 @@
+//! Letters: which characters go to the page as they are.
+//!
+//! PDF/A refuses a glyph that no font has and every private-use character. Such a
+//! character prints as U+FFFD, so that a reader sees that something is missing, and the
+//! editor is told which it was. Control characters mean nothing on paper and are dropped.
+
+use std::collections::BTreeSet;
+
+use typst::text::is_default_ignorable;
+
+/// What stands for a character that cannot be printed.
+pub(crate) const SUBSTITUTE: char = '\u{FFFD}';
+
+/// Passes every text of an issue through and remembers its characters.
+#[derive(Debug, Default)]
+pub(crate) struct Letters {
+    missing: BTreeSet<char>,
+    seen: BTreeSet<char>,
+    replaced: BTreeSet<char>,
+}
+
+impl Letters {
+    /// Letters of which these are known to be in no font.
+    pub(crate) fn without(missing: BTreeSet<char>) -> Self {
+        Self {
+            missing,
+            ..Self::default()
+        }
+    }
+
+    /// A text as it is set.
+    pub(crate) fn set(&mut self, text: &str) -> String {
+        text.chars().filter_map(|c| self.letter(c)).collect()
+    }
+
+    /// A code block as it is set: like any text, but its lines stay lines.
+    pub(crate) fn set_lines(&mut self, text: &str) -> String {
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| self.set(&line.replace('\t', "    ")))
+            .collect();
+        lines.join("\n")
+    }
+
+    /// The characters that went to the page and must be in a font.
+    pub(crate) fn seen(&self) -> &BTreeSet<char> {
+        &self.seen
+    }
+
+    /// What to tell the editor of the characters that were replaced.
+    pub(crate) fn note(&self) -> Option<String> {
+        let shown: Vec<String> = self.replaced.iter().take(5).map(|&c| name(c)).collect();
+        let list = shown.join(", ");
+        let more = if self.replaced.len() > shown.len() {
+            ", …"
+        } else {
+            ""
+        };
+        match self.replaced.len() {
+            0 => None,
+            1 => Some(format!(
+                "1 character ({list}) is in no installed font and prints as {SUBSTITUTE}."
+            )),
+            count => Some(format!(
+                "{count} characters ({list}{more}) are in no installed font and print as {SUBSTITUTE}."
+            )),
+        }
+    }
+
+    fn letter(&mut self, c: char) -> Option<char> {
+        match c {
+            ' '..='~' => return Some(c),
+            '\t' | '\n' | '\u{2028}' | '\u{2029}' => return Some(' '),
+            '\u{FEFF}' => return None,
+            c if c.is_control() => return None,
+            c if is_default_ignorable(c) => return Some(c),
+            c if is_private(c) => {}
+            c if !self.missing.contains(&c) => {
+                self.seen.insert(c);
+                return Some(c);
+            }
+            c if c.is_whitespace() => return Some(' '),
+            _ => {}
+        }
+        self.replaced.insert(c);
+        Some(SUBSTITUTE)
+    }
+}
+
+/// Private use and noncharacters: PDF/A-2a forbids the first, nothing defines the second.
+fn is_private(c: char) -> bool {
+    let code = c as u32;
+    matches!(code, 0xE000..=0xF8FF | 0xF_0000.. | 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE
+}
+
+fn name(c: char) -> String {
+    if is_private(c) {
+        format!("U+{:04X}", c as u32)
+    } else {
+        c.to_string()
+    }
+}

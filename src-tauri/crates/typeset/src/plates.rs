@@ -1,0 +1,134 @@
+//! Plates: the issue's pictures as far as they can be printed.
+//!
+//! One picture that cannot be decoded would make Typst refuse the whole issue, so every
+//! picture is decoded here first. That is no work done twice: Typst remembers what it
+//! decoded and finds it when the page is set.
+
+use std::collections::BTreeMap;
+
+use issue::ComposedIssue;
+use typst::foundations::Bytes;
+use typst::visualize::{
+    ExchangeFormat, ImageFormat, RasterFormat, RasterImage, SvgImage, VectorFormat,
+};
+
+/// The pictures that can be printed, by name.
+#[derive(Default)]
+pub(crate) struct Plates {
+    plates: BTreeMap<String, Plate>,
+}
+
+/// What a plate's bytes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A picture file, which Typst knows by its first bytes.
+    File,
+    /// A drawing (SVG), which may be printed at any size.
+    Drawing,
+    /// Bare pixels, three bytes each: red, green, blue.
+    Pixels,
+}
+
+/// A picture ready for the page.
+#[derive(Clone)]
+pub(crate) struct Plate {
+    /// Its virtual path.
+    pub(crate) path: String,
+    /// Its width in pixels, as shown.
+    pub(crate) width: f64,
+    /// Its height in pixels, as shown.
+    pub(crate) height: f64,
+    /// What it is, which decides how Typst is told to read it.
+    pub(crate) form: Form,
+    bytes: Bytes,
+}
+
+impl Plates {
+    /// Decodes the pictures of an issue that have bytes; the others are left out.
+    pub(crate) fn of(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Self {
+        let named = composed
+            .pictures
+            .keys()
+            .filter_map(|name| Some((name, bytes.get(name)?)));
+        let plates = named.enumerate().filter_map(|(index, (name, bytes))| {
+            let plate = decode(format!("/plates/{}", index + 1), Bytes::new(bytes.clone()))?;
+            Some((name.clone(), plate))
+        });
+        Self {
+            plates: plates.collect(),
+        }
+    }
+
+    /// The plate of a picture, where it can be printed.
+    pub(crate) fn get(&self, name: &str) -> Option<&Plate> {
+        self.plates.get(name)
+    }
+
+    /// Leaves the drawings out; gives whether there were any.
+    pub(crate) fn drop_drawings(&mut self) -> bool {
+        let before = self.plates.len();
+        self.plates.retain(|_, plate| plate.form != Form::Drawing);
+        self.plates.len() < before
+    }
+
+    /// The virtual files that the plates are.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
+        self.plates
+            .values()
+            .map(|plate| (plate.path.clone(), plate.bytes.clone()))
+    }
+}
+
+fn decode(path: String, bytes: Bytes) -> Option<Plate> {
+    match ImageFormat::detect(&bytes)? {
+        ImageFormat::Vector(VectorFormat::Svg) => {
+            let drawing = SvgImage::new(bytes.clone()).ok()?;
+            let (width, height) = (drawing.width(), drawing.height());
+            plate(path, bytes, (width, height), Form::Drawing)
+        }
+        ImageFormat::Raster(RasterFormat::Exchange(format)) => {
+            if format == ExchangeFormat::Jpg && jpeg_components(&bytes) == Some(4) {
+                return decode_cmyk(path, bytes);
+            }
+            let raster = RasterImage::plain(bytes.clone(), format).ok()?;
+            let size = (f64::from(raster.width()), f64::from(raster.height()));
+            plate(path, bytes, size, Form::File)
+        }
+        _ => None,
+    }
+}
+
+/// A JPEG in CMYK has no place in PDF/A without its printer's profile, so it is taken
+/// apart and printed as pixels in RGB.
+fn decode_cmyk(path: String, bytes: Bytes) -> Option<Plate> {
+    let raster = RasterImage::plain(bytes, ExchangeFormat::Jpg).ok()?;
+    let pixels = raster.dynamic().to_rgb8();
+    let size = (f64::from(pixels.width()), f64::from(pixels.height()));
+    plate(path, Bytes::new(pixels.into_raw()), size, Form::Pixels)
+}
+
+fn plate(path: String, bytes: Bytes, (width, height): (f64, f64), form: Form) -> Option<Plate> {
+    let usable = |length: f64| length.is_finite() && length > 0.0;
+    (usable(width) && usable(height)).then_some(Plate {
+        path,
+        width,
+        height,
+        form,
+        bytes,
+    })
+}
+
+/// How many colour components a JPEG has, from its frame header (ITU-T T.81, B.2.2).
+fn jpeg_components(bytes: &[u8]) -> Option<u8> {
+    let mut at = 2;
+    loop {
+        let &[0xFF, marker, high, low] = bytes.get(at..at + 4)? else {
+            return None;
+        };
+        // All start-of-frame markers; C4, C8 and CC are other things.
+        if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
+            return bytes.get(at + 9).copied();
+        }
+        at += 2 + usize::from(high) * 256 + usize::from(low);
+    }
+}

@@ -1,0 +1,16 @@
+//! Printing, from an issue to its PDF.
+
+#[path = "typeset/code.rs"]
+mod code;
+#[path = "typeset/extremes.rs"]
+mod extremes;
+#[path = "typeset/judges.rs"]
+mod judges;
+#[path = "typeset/letters.rs"]
+mod letters;
+#[path = "typeset/repairs.rs"]
+mod repairs;
+#[path = "typeset/sample.rs"]
+mod sample;
+#[path = "typeset/varied.rs"]
+mod varied;

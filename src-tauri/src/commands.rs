@@ -1,0 +1,296 @@
+//! The commands: each unpacks, asks the desk, and hands back.
+//!
+//! All of them run off the main thread, which draws the window.
+
+use std::path::PathBuf;
+
+use desk::wire::{
+    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Place, Progress,
+    PublicationDraft, Saved, Shelf, StoryDraft, StoryPreview, WebPreview,
+};
+use desk::{Desk, Failure, Kind, ReadImport, Watch};
+use tauri::ipc::{Channel, Invoke, InvokeBody, Request};
+use tauri::{AppHandle, Manager, State, Wry, command};
+
+use crate::dialogs::Question;
+use crate::dropped::read_files;
+use crate::panics::caught;
+use crate::pictures::BASE;
+use crate::shell::Shell;
+
+macro_rules! command_list {
+    ($($name:ident),* $(,)?) => {
+        /// Answers every command of the list.
+        pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($name),*]
+        }
+
+        #[cfg(test)]
+        const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+include!("command_list.rs");
+
+type Result<T> = std::result::Result<T, Failure>;
+type TheShell<'a> = State<'a, Shell>;
+
+/// Asks the desk, catching our own mistakes.
+fn ask<T>(shell: &Shell, question: impl FnOnce(&Desk) -> Result<T>) -> Result<T> {
+    caught(|| question(shell.desk()?))
+}
+
+#[command(async)]
+fn open_desk(app: AppHandle, shell: TheShell<'_>) -> Result<Shelf> {
+    let shelf = ask(&shell, Desk::shelf)?;
+    let files = shell.take_files();
+    if !files.is_empty() {
+        read_files(&app, &files);
+    }
+    Ok(shelf)
+}
+
+#[command(async)]
+fn open_issue(shell: TheShell<'_>, issue: &str) -> Result<IssueSheet> {
+    ask(&shell, |desk| desk.open_issue(issue))
+}
+
+#[command(async)]
+fn open_story(shell: TheShell<'_>, story: &str) -> Result<StoryDraft> {
+    ask(&shell, |desk| desk.open_story(story))
+}
+
+#[command(async)]
+fn new_publication(shell: TheShell<'_>, name: &str, language: &str) -> Result<IssueSheet> {
+    ask(&shell, |desk| desk.new_publication(name, language))
+}
+
+#[command(async)]
+fn new_issue(shell: TheShell<'_>, publication: &str) -> Result<IssueSheet> {
+    ask(&shell, |desk| desk.new_issue(publication))
+}
+
+#[command(async)]
+fn new_story(shell: TheShell<'_>, issue: &str, after: Option<&str>) -> Result<StoryDraft> {
+    ask(&shell, |desk| desk.new_story(issue, after))
+}
+
+#[command(async)]
+fn save_publication(shell: TheShell<'_>, publication: PublicationDraft) -> Result<Saved> {
+    ask(&shell, |desk| desk.save_publication(publication))
+}
+
+#[command(async)]
+fn save_issue(shell: TheShell<'_>, issue: IssueDraft) -> Result<Saved> {
+    ask(&shell, |desk| desk.save_issue(issue))
+}
+
+#[command(async)]
+fn save_story(shell: TheShell<'_>, story: StoryDraft) -> Result<Saved> {
+    ask(&shell, |desk| desk.save_story(story))
+}
+
+#[command(async)]
+fn save_place(shell: TheShell<'_>, place: Place) -> Result<()> {
+    ask(&shell, |desk| desk.save_place(&place))
+}
+
+#[command(async)]
+fn move_story(shell: TheShell<'_>, story: &str, position: u32) -> Result<()> {
+    ask(&shell, |desk| desk.move_story(story, position))
+}
+
+#[command(async)]
+fn delete_story(shell: TheShell<'_>, story: &str) -> Result<()> {
+    ask(&shell, |desk| desk.delete(Kind::Story, story))
+}
+
+#[command(async)]
+fn delete_issue(shell: TheShell<'_>, issue: &str) -> Result<()> {
+    ask(&shell, |desk| desk.delete(Kind::Issue, issue))
+}
+
+#[command(async)]
+fn delete_publication(shell: TheShell<'_>, publication: &str) -> Result<()> {
+    ask(&shell, |desk| desk.delete(Kind::Publication, publication))
+}
+
+#[command(async)]
+fn restore_story(shell: TheShell<'_>, story: &str) -> Result<()> {
+    ask(&shell, |desk| desk.restore(Kind::Story, story))
+}
+
+#[command(async)]
+fn restore_issue(shell: TheShell<'_>, issue: &str) -> Result<()> {
+    ask(&shell, |desk| desk.restore(Kind::Issue, issue))
+}
+
+#[command(async)]
+fn restore_publication(shell: TheShell<'_>, publication: &str) -> Result<()> {
+    ask(&shell, |desk| desk.restore(Kind::Publication, publication))
+}
+
+#[command(async)]
+fn preview_issue(shell: TheShell<'_>, issue: IssueDraft) -> Result<WebPreview> {
+    ask(&shell, |desk| desk.preview_issue(issue, BASE))
+}
+
+#[command(async)]
+fn preview_story(shell: TheShell<'_>, story: StoryDraft) -> Result<StoryPreview> {
+    ask(&shell, |desk| desk.preview_story(story, BASE))
+}
+
+#[command(async)]
+fn open_sample(shell: TheShell<'_>) -> Result<IssueSheet> {
+    ask(&shell, Desk::open_sample)
+}
+
+#[command(async)]
+fn choose_import(app: AppHandle, shell: TheShell<'_>) -> Result<Option<ImportPlan>> {
+    let question = Question {
+        title: "Import an issue",
+        files: (
+            "Newsletters",
+            &["md", "markdown", "mdown", "mkd", "txt", "text"],
+        ),
+    };
+    let files = shell.dialogs.open_files(&app, &question);
+    if files.is_empty() {
+        return Ok(None);
+    }
+    ask(&shell, |desk| {
+        desk.plan_import(ReadImport::of_files(&files)).map(Some)
+    })
+}
+
+#[command(async)]
+fn accept_import(shell: TheShell<'_>, token: &str) -> Result<IssueSheet> {
+    ask(&shell, |desk| desk.accept_import(token))
+}
+
+#[command(async)]
+fn discard_import(shell: TheShell<'_>, token: &str) -> Result<()> {
+    ask(&shell, |desk| {
+        desk.discard_import(token);
+        Ok(())
+    })
+}
+
+#[command(async)]
+fn choose_picture(app: AppHandle, shell: TheShell<'_>) -> Result<Option<AddedPicture>> {
+    let question = Question {
+        title: "Choose a picture",
+        files: ("Pictures", &["jpg", "jpeg", "png", "gif", "webp", "svg"]),
+    };
+    let files = shell.dialogs.open_files(&app, &question);
+    let chosen = files
+        .first()
+        .map(|file| ask(&shell, |desk| desk.add_picture_file(file)));
+    chosen.transpose()
+}
+
+/// The bytes come as the request's raw body, the file's name percent-encoded in `x-name`.
+#[command(async)]
+fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::refused(
+            "no picture arrived",
+            "Paste it once more.",
+        ));
+    };
+    let name = request
+        .headers()
+        .get("x-name")
+        .and_then(|name| name.to_str().ok());
+    ask(&shell, |desk| {
+        desk.add_picture(name.unwrap_or("picture"), bytes)
+    })
+}
+
+#[command(async)]
+fn export_edition(
+    app: AppHandle,
+    shell: TheShell<'_>,
+    issue: &str,
+    edition: Edition,
+    on_progress: Channel<Progress>,
+) -> Result<Option<Exported>> {
+    let name = ask(&shell, |desk| desk.edition_name(issue, edition))?;
+    let Some(target) = export_target(&app, &shell, edition, &name) else {
+        return Ok(None);
+    };
+    ask(&shell, |desk| {
+        desk.export(issue, edition, &target, &Teller(on_progress))
+    })
+}
+
+#[command(async)]
+fn close_window(app: AppHandle) -> Result<()> {
+    if let Some(window) = app.get_webview_window("main") {
+        // A window that is gone already is what was asked for.
+        let _ = window.destroy();
+    }
+    Ok(())
+}
+
+/// Where the person wants an edition: the file itself, for Markdown a new folder within the
+/// one that is chosen.
+fn export_target(app: &AppHandle, shell: &Shell, edition: Edition, name: &str) -> Option<PathBuf> {
+    let save = |title, files| {
+        shell
+            .dialogs
+            .save_file(app, &Question { title, files }, name)
+    };
+    match edition {
+        Edition::Web => save("Export the web page", ("Web page", &["html"])),
+        Edition::Print => save("Export the print PDF", ("PDF", &["pdf"])),
+        Edition::Markdown => {
+            let folder = shell
+                .dialogs
+                .open_folder(app, "Export the Markdown bundle into a folder")?;
+            Some(folder.join(name))
+        }
+    }
+}
+
+/// Tells the page how far an export is.
+struct Teller(Channel<Progress>);
+
+impl Watch for Teller {
+    fn stage(&self, progress: Progress) -> bool {
+        // A page that is gone does not end the export that it asked for.
+        let _ = self.0.send(progress);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn list() -> BTreeSet<String> {
+        COMMANDS.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn the_capability_allows_exactly_these_commands() {
+        let capability: serde_json::Value =
+            serde_json::from_str(include_str!("../capabilities/main.json")).expect("JSON");
+        let permissions = capability["permissions"].as_array().expect("a list");
+        let own = permissions.iter().filter_map(|permission| {
+            let name = permission.as_str()?.strip_prefix("allow-")?;
+            Some(name.replace('-', "_"))
+        });
+        assert_eq!(own.collect::<BTreeSet<_>>(), list());
+    }
+
+    #[test]
+    fn the_interface_asks_for_exactly_these_commands() {
+        let client = include_str!("../../ui/src/backend/tauri.ts");
+        let asked = client
+            .split("ask('")
+            .skip(1)
+            .filter_map(|rest| rest.split('\'').next());
+        assert_eq!(asked.map(str::to_owned).collect::<BTreeSet<_>>(), list());
+    }
+}

@@ -1,0 +1,29 @@
+//! The real window: the app as it is built, on a screen of its own, driven by clicks and
+//! keys.
+//!
+//! A window is a slow witness. These specs hold only what no lower test can tell: that
+//! page, shell and desk are wired together, that the content security policy lets the
+//! app work and nothing else, and that what the window called saved is there after the
+//! process was killed. Each one also fails where the page complained of anything.
+//!
+//! `cargo xtask test` installs what they need: Xvfb, WebKitWebDriver and pdftotext.
+
+#![cfg(target_os = "linux")]
+
+#[path = "desktop/harness/mod.rs"]
+mod harness;
+
+#[path = "desktop/export.rs"]
+mod export;
+#[path = "desktop/fields.rs"]
+mod fields;
+#[path = "desktop/import.rs"]
+mod import;
+#[path = "desktop/saving.rs"]
+mod saving;
+#[path = "desktop/shelf.rs"]
+mod shelf;
+#[path = "desktop/start.rs"]
+mod start;
+#[path = "desktop/watch.rs"]
+mod watch;

@@ -1,0 +1,113 @@
+//! What a person does at the window: clicks, keys, an answer to a file dialog.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+use serde_json::json;
+
+use super::keys;
+use super::look::selector;
+use super::wait::until;
+use super::webdriver::{Answer, Element};
+use super::window::Window;
+
+impl Window {
+    /// Clicks the control with this `data-testid`, as soon as it is there.
+    pub(crate) fn click(&self, id: &str) {
+        until(&format!("`{id}` to take a click"), || {
+            let element = self.driver().find(&selector(id))?;
+            self.driver().click(&element)
+        });
+    }
+
+    /// Clicks the first control with this `data-testid` that has this text in it.
+    pub(crate) fn click_on(&self, id: &str, text: &str) {
+        until(&format!("`{id}` with “{text}” to take a click"), || {
+            let place = self.texts(id).iter().position(|found| found.contains(text));
+            let place = place.ok_or_else(|| format!("there is {:?}", self.texts(id)))?;
+            let element = self.nth(id, place)?;
+            self.driver().click(&element)
+        });
+    }
+
+    /// Clicks the control at this place, from 0, among those with this `data-testid`.
+    pub(crate) fn click_nth(&self, id: &str, place: usize) {
+        until(&format!("`{id}` {place} to take a click"), || {
+            let element = self.nth(id, place)?;
+            self.driver().click(&element)
+        });
+    }
+
+    /// Types at the end of what the control with this `data-testid` holds.
+    pub(crate) fn type_into(&self, id: &str, text: &str) {
+        self.focus(id);
+        self.press(&[keys::CONTROL, keys::END]);
+        self.type_text(text);
+    }
+
+    /// Types before all that the control with this `data-testid` holds.
+    pub(crate) fn type_before(&self, id: &str, text: &str) {
+        self.focus(id);
+        self.press(&[keys::CONTROL, keys::HOME]);
+        self.type_text(text);
+    }
+
+    /// Types in place of all that the control with this `data-testid` holds.
+    pub(crate) fn fill(&self, id: &str, text: &str) {
+        self.focus(id);
+        self.press(&[keys::CONTROL, 'a']);
+        self.type_text(text);
+    }
+
+    /// Types a text, wherever the focus and the caret are.
+    pub(crate) fn type_text(&self, text: &str) {
+        let mut keys = text
+            .chars()
+            .map(|c| if c == '\n' { keys::ENTER } else { c });
+        let typed = keys.try_for_each(|key| self.driver().press(&[key]));
+        typed.unwrap_or_else(|error| panic!("{text:?} cannot be typed: {error}"));
+    }
+
+    /// Presses keys together, wherever the focus is.
+    pub(crate) fn press(&self, keys: &[char]) {
+        self.driver()
+            .press(keys)
+            .unwrap_or_else(|error| panic!("{keys:?} cannot be pressed: {error}"));
+    }
+
+    /// Has the next file dialogs answered with these paths, one a dialog.
+    pub(crate) fn answer_dialogs(&self, paths: &[&Path]) {
+        let answers = OpenOptions::new()
+            .append(true)
+            .open(self.home().join("answers"));
+        let mut answers = answers.expect("the answers are a file");
+        for path in paths {
+            writeln!(answers, "{}", path.display()).expect("the answers can be written");
+        }
+    }
+
+    /// Clicks into the part of a control that takes text.
+    fn focus(&self, id: &str) {
+        until(&format!("`{id}` to take the focus"), || {
+            let element = self.driver().find(&writable(id))?;
+            self.driver().click(&element)
+        });
+    }
+
+    fn nth(&self, id: &str, place: usize) -> Answer<Element> {
+        let find = "return document.querySelectorAll(arguments[0])[arguments[1]]";
+        let found = self
+            .driver()
+            .run(find, &[json!(selector(id)), json!(place)])?;
+        Element::of(&found)
+    }
+}
+
+/// The CSS selector of what takes text: the control itself, or the editor inside it.
+fn writable(id: &str) -> String {
+    let id = selector(id);
+    format!(
+        "input{id}, textarea{id}, select{id}, [contenteditable]{id}, {id} :is(.cm-content, input, textarea)"
+    )
+}

@@ -1,0 +1,9 @@
+//! The keys that have no character, by the code points WebDriver gives them.
+
+pub(crate) const ENTER: char = '\u{E007}';
+pub(crate) const CONTROL: char = '\u{E009}';
+pub(crate) const ALT: char = '\u{E00A}';
+pub(crate) const END: char = '\u{E010}';
+pub(crate) const DELETE: char = '\u{E017}';
+pub(crate) const HOME: char = '\u{E011}';
+pub(crate) const UP: char = '\u{E013}';

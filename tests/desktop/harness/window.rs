@@ -1,0 +1,206 @@
+//! A window with the app in it: how it starts, ends, and what is kept of it.
+
+use std::fs::{self, File};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::display::Display;
+use super::faults;
+use super::group::kill;
+use super::wait::until;
+use super::webdriver::Driver;
+
+/// The app itself, as it was built for this test.
+const APP: &str = env!("CARGO_BIN_EXE_masthead");
+
+/// A running app.
+pub(crate) struct Window {
+    name: String,
+    home: TempDir,
+    library: PathBuf,
+    display: Display,
+    driver: Option<Driver>,
+}
+
+/// Runs a spec in a new window on an empty library; fails where the spec does, and
+/// where the page had anything to complain of while it ran.
+pub(crate) fn drive(name: &str, spec: impl FnOnce(&mut Window)) {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let library = home.path().join("library.masthead");
+    let mut window = Window::open(name, home, library);
+    spec(&mut window);
+    let faults = window.faults();
+    assert!(
+        faults.is_empty(),
+        "the page complained:\n{}",
+        faults.join("\n")
+    );
+}
+
+/// Where pictures and what the apps wrote are kept.
+pub(crate) fn desktop_folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("desktop");
+    fs::create_dir_all(&folder).expect("the target folder takes a folder");
+    folder
+}
+
+impl Window {
+    /// Starts the app on a library, with `home` as the home folder.
+    pub(crate) fn open(name: &str, home: TempDir, library: PathBuf) -> Self {
+        let runtime = home.path().join("run");
+        fs::create_dir(&runtime).expect("a new home takes folders");
+        fs::set_permissions(&runtime, fs::Permissions::from_mode(0o700)).expect("own folder");
+        File::create(home.path().join("answers")).expect("a new home takes files");
+        let log = desktop_folder().join(format!("{name}.log"));
+        File::create(&log).expect("the target folder takes files");
+        write_launcher(&home.path().join("launcher"), &log);
+        let display = Display::start();
+        let name = name.to_owned();
+        let mut window = Self {
+            name,
+            home,
+            library,
+            display,
+            driver: None,
+        };
+        window.start();
+        window
+    }
+
+    /// Starts the app again, on the same library and home.
+    pub(crate) fn start(&mut self) {
+        self.driver = None;
+        let home = self.home.path();
+        let mut command = Command::new("WebKitWebDriver");
+        // Nothing of whoever runs the tests gets in: no theme, no session bus, no Wayland.
+        command.env_clear().current_dir(home).envs([
+            ("PATH", std::env::var_os("PATH").unwrap_or_default()),
+            ("HOME", home.into()),
+            ("XDG_CONFIG_HOME", home.join("config").into()),
+            ("XDG_DATA_HOME", home.join("data").into()),
+            ("XDG_CACHE_HOME", home.join("cache").into()),
+            ("XDG_RUNTIME_DIR", home.join("run").into()),
+            ("DBUS_SESSION_BUS_ADDRESS", "disabled:".into()),
+            ("DISPLAY", self.display.name().into()),
+            ("GDK_BACKEND", "x11".into()),
+            ("LANG", "C.UTF-8".into()),
+            ("LIBGL_ALWAYS_SOFTWARE", "1".into()),
+            ("NO_AT_BRIDGE", "1".into()),
+            ("RUST_BACKTRACE", "1".into()),
+            ("TAURI_AUTOMATION", "true".into()),
+            ("TAURI_WEBVIEW_AUTOMATION", "true".into()),
+            ("MASTHEAD_LIBRARY", self.library.clone().into()),
+            ("MASTHEAD_DIALOG_ANSWERS", home.join("answers").into()),
+        ]);
+        let driver = self
+            .driver
+            .insert(Driver::start(&mut command, &home.join("launcher")));
+        until("the page to be there", || {
+            match driver.run("return document.readyState", &[])? {
+                state if state == "complete" => Ok(()),
+                state => Err(state.to_string()),
+            }
+        });
+    }
+
+    /// Ends the app as a power cut would, and waits until it is gone.
+    pub(crate) fn kill(&mut self) {
+        let running = self.processes();
+        assert!(!running.is_empty(), "no process runs {APP}");
+        for id in running {
+            kill(&id);
+        }
+        until("the app to be gone", || match self.processes() {
+            left if left.is_empty() => Ok(()),
+            left => Err(format!("{left:?} still run")),
+        });
+        self.driver = None;
+    }
+
+    /// The home folder of whoever sits at the window.
+    pub(super) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// A folder that lasts as long as the window.
+    pub(crate) fn folder(&self, name: &str) -> PathBuf {
+        let folder = self.home.path().join(name);
+        fs::create_dir_all(&folder).expect("a home takes folders");
+        folder
+    }
+
+    /// All that the page has complained of since the window was opened.
+    pub(crate) fn faults(&self) -> Vec<String> {
+        let written = || fs::read_to_string(self.log()).unwrap_or_default();
+        let word = format!("desktop test {}: all said", written().len());
+        self.run(faults::SAY, &[json!(word)]);
+        until("the app to write its page's console to its output", || {
+            let said = written().contains(&word);
+            said.then_some(())
+                .ok_or_else(|| "only debug builds do".to_owned())
+        });
+        faults::written(&written())
+    }
+
+    pub(super) fn driver(&self) -> &Driver {
+        self.driver.as_ref().expect("the app was started")
+    }
+
+    fn log(&self) -> PathBuf {
+        desktop_folder().join(format!("{}.log", self.name))
+    }
+
+    /// The processes that run the app on this window's library.
+    fn processes(&self) -> Vec<String> {
+        let ours = format!("MASTHEAD_LIBRARY={}", self.library.display());
+        let runs = |id: &String| {
+            let process = Path::new("/proc").join(id);
+            let environment = fs::read(process.join("environ")).unwrap_or_default();
+            fs::read_link(process.join("exe")).is_ok_and(|exe| exe == Path::new(APP))
+                && environment
+                    .split(|byte| *byte == 0)
+                    .any(|entry| entry == ours.as_bytes())
+        };
+        let entries = fs::read_dir("/proc")
+            .expect("these tests run on Linux")
+            .flatten();
+        entries
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(runs)
+            .collect()
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            return;
+        }
+        if let Some(driver) = &self.driver
+            && driver.screenshot().is_ok()
+        {
+            self.screenshot(&format!("{}-failed", self.name));
+        }
+        let log = fs::read_to_string(self.log()).unwrap_or_default();
+        eprintln!("What the app wrote ({}):\n{log}", self.log().display());
+        eprintln!(
+            "A picture of the window: {}-failed.png beside it",
+            self.name
+        );
+    }
+}
+
+/// Writes the script that becomes the app: the driver throws away what the program it
+/// starts writes, so that somebody has to keep it.
+fn write_launcher(launcher: &Path, log: &Path) {
+    let script = format!(
+        "#!/bin/sh\nexec '{APP}' \"$@\" >>'{}' 2>&1\n",
+        log.display()
+    );
+    fs::write(launcher, script).expect("a new home takes files");
+    fs::set_permissions(launcher, fs::Permissions::from_mode(0o700)).expect("own file");
+}

@@ -1,0 +1,241 @@
+//! `masthead-cli` as a script sees it: exit codes, standard output, standard error.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use super::ground::{Ground, fixture};
+
+/// The binary that the workspace built beside this test.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let name = format!("masthead-cli{}", std::env::consts::EXE_SUFFIX);
+    test.ancestors().nth(2).unwrap().join(name)
+}
+
+fn cli(library: &Path, arguments: &[&str]) -> Output {
+    let run = Command::new(program())
+        .arg("--library")
+        .arg(library)
+        .args(arguments)
+        .output();
+    run.expect("masthead-cli is built: cargo test --workspace builds it")
+}
+
+fn stdout(output: &Output) -> String {
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Runs a command that must fail with exit code 1 and a sentence with a hint.
+fn refused(library: &Path, arguments: &[&str]) -> String {
+    let output = cli(library, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+    assert!(output.stdout.is_empty(), "{arguments:?}");
+    let mut lines = said.lines();
+    assert!(
+        lines.next().is_some_and(|line| line.ends_with('.')),
+        "{arguments:?}: {said}"
+    );
+    assert!(
+        lines.next().is_some_and(|line| line.starts_with("Hint: ")),
+        "{arguments:?}: {said}"
+    );
+    said
+}
+
+#[test]
+fn an_issue_goes_in_is_shown_and_comes_out() {
+    let ground = Ground::new();
+    let library = ground.path("new.masthead");
+    let newsletter = fixture("plain-text-newsletter.txt");
+    let imported = stdout(&cli(&library, &["import", newsletter.to_str().unwrap()]));
+    let id = imported
+        .lines()
+        .last()
+        .unwrap()
+        .split_whitespace()
+        .last()
+        .unwrap()
+        .to_owned();
+
+    for name in [id.as_str(), "latest", "57"] {
+        let shown = stdout(&cli(&library, &["--json", "show", name]));
+        let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+        assert_eq!(shown["id"], id.as_str());
+        assert_eq!(
+            (&shown["publication"], &shown["number"]),
+            (&"Quay Gazette".into(), &"57".into())
+        );
+    }
+    assert!(stdout(&cli(&library, &["list"])).contains(&id));
+    assert!(stdout(&cli(&library, &["check"])).contains("whole"));
+
+    let out = ground.path("out");
+    std::fs::create_dir(&out).unwrap();
+    let written = stdout(&cli(
+        &library,
+        &[
+            "export",
+            "57",
+            "--edition",
+            "all",
+            "--output",
+            out.to_str().unwrap(),
+        ],
+    ));
+    assert_eq!(written.lines().count(), 3);
+    assert!(written.lines().all(|path| Path::new(path).exists()));
+    let endings = |ending: &str| {
+        let entries = std::fs::read_dir(&out).unwrap();
+        entries
+            .filter(|entry| {
+                entry
+                    .as_ref()
+                    .unwrap()
+                    .path()
+                    .extension()
+                    .is_some_and(|e| e == ending)
+            })
+            .count()
+    };
+    assert_eq!((endings("html"), endings("pdf")), (1, 1));
+}
+
+#[test]
+fn bad_input_gets_a_sentence_and_a_hint_and_writes_nothing() {
+    let ground = Ground::new();
+    let library = ground.path("none.masthead");
+    let file = |name: &str, bytes: &[u8]| {
+        std::fs::write(ground.path(name), bytes).unwrap();
+        ground.path(name).to_str().unwrap().to_owned()
+    };
+    let folder = ground.folder.path().to_str().unwrap().to_owned();
+    let missing = ground.path("missing.md").to_str().unwrap().to_owned();
+    let bad = [
+        file("empty.md", b""),
+        file("blank.txt", b" \n\n"),
+        file("binary.md", &[0, 159, 146, 150, 0, 1, 2, 3]),
+        file("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"),
+        folder.clone(),
+        missing,
+    ];
+    let good = file("good.md", b"# One\n\ntext\n\n# Two\n\ntext\n");
+    for path in &bad {
+        refused(&library, &["import", path]);
+        refused(&library, &["import", &good, path]);
+    }
+    assert!(!library.exists());
+
+    let large = std::fs::File::create(ground.path("large.txt")).unwrap();
+    large.set_len((64 << 20) + 1).unwrap();
+    refused(
+        &library,
+        &["import", ground.path("large.txt").to_str().unwrap()],
+    );
+    refused(&library, &["show", "latest"]);
+    refused(&library, &["check"]);
+
+    let letter = file("letter.masthead", b"Dear editor, this is no library.");
+    for arguments in [vec!["import", &good], vec!["list"], vec!["check"]] {
+        assert!(refused(Path::new(&letter), &arguments).contains("not a Masthead library"));
+    }
+    refused(ground.folder.path(), &["list"]);
+    assert_eq!(
+        std::fs::read(&letter).unwrap(),
+        b"Dear editor, this is no library."
+    );
+
+    stdout(&cli(&library, &["import", &good]));
+    refused(&library, &["show", "108"]);
+    refused(
+        &library,
+        &[
+            "export",
+            "latest",
+            "--edition",
+            "web",
+            "--output",
+            &format!("{folder}/gone"),
+        ],
+    );
+    refused(
+        &library,
+        &["export", "latest", "--edition", "web", "--output", &good],
+    );
+}
+
+#[test]
+fn a_command_that_is_not_understood_exits_with_2() {
+    let ground = Ground::new();
+    for arguments in [
+        vec!["fly"],
+        vec!["import"],
+        vec!["export", "1", "--edition", "stone", "--output", "."],
+    ] {
+        assert_eq!(
+            cli(&ground.library(), &arguments).status.code(),
+            Some(2),
+            "{arguments:?}"
+        );
+    }
+    assert_eq!(cli(&ground.library(), &["--help"]).status.code(), Some(0));
+    assert!(stdout(&cli(&ground.library(), &["completions", "bash"])).contains("masthead-cli"));
+}
+
+#[test]
+fn render_needs_no_library_and_lets_no_script_through() {
+    let ground = Ground::new();
+    std::fs::write(
+        ground.path("a.md"),
+        "*hi* <script>alert(1)</script>\n\n[x](javascript:alert(1))\n",
+    )
+    .unwrap();
+    let html = stdout(&cli(
+        &ground.path("no.masthead"),
+        &["render", ground.path("a.md").to_str().unwrap()],
+    ));
+    assert_eq!(html, "<p><em>hi</em> </p>\n<p>x</p>\n");
+    assert!(!ground.path("no.masthead").exists());
+}
+
+#[test]
+fn the_shapes_of_json_are_fixed() {
+    let ground = Ground::new();
+    let library = ground.path("json.masthead");
+    let shape = |name: &str, arguments: &[&str]| {
+        let output = stdout(&cli(&library, &[&["--json"], arguments].concat()));
+        let value: serde_json::Value = serde_json::from_str(&output).unwrap();
+        assert!(value.is_object());
+        let mut text = serde_json::to_string_pretty(&value).unwrap();
+        text = text.replace(ground.folder.path().to_str().unwrap(), "FOLDER");
+        insta::with_settings!({filters => vec![(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}", "UUID")]}, {
+            insta::assert_snapshot!(name, text);
+        });
+    };
+    let file = ground.path("a.md");
+    std::fs::write(&file, "---\ntitle: Quay Gazette 57\ndate: 2026-11-20\nslug: quay\n---\n\nHello.\n\n## One\n\ntext\n\n## Two\n\ntext\n").unwrap();
+    let out = ground.path("out");
+    std::fs::create_dir(&out).unwrap();
+    shape("import", &["import", file.to_str().unwrap()]);
+    shape("list", &["list"]);
+    shape("show", &["show", "latest"]);
+    shape("check", &["check"]);
+    shape(
+        "export",
+        &[
+            "export",
+            "latest",
+            "--edition",
+            "web",
+            "--output",
+            out.to_str().unwrap(),
+        ],
+    );
+    shape("render", &["render", file.to_str().unwrap()]);
+    shape("sample", &["sample"]);
+}

@@ -1,0 +1,141 @@
+//! Exports over the desk, looked at by other programs.
+
+use std::process::Command;
+
+use desk::Watch;
+use desk::wire::{Edition, Progress};
+
+use super::ground::{Ground, Silent};
+
+#[test]
+fn the_web_edition_asks_nobody_for_anything() {
+    let (ground, sheet) = Ground::with_sample();
+    let page = std::fs::read_to_string(ground.export(&sheet.issue.id, Edition::Web).path).unwrap();
+    for forbidden in [
+        "<script",
+        "javascript:",
+        "<link",
+        "@import",
+        "src=\"http",
+        "url(http",
+        "<iframe",
+    ] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    for story in &sheet.stories {
+        let digits = &story.id[story.id.len() - 8..];
+        assert!(
+            page.contains(&format!("href=\"#s-{digits}\"")),
+            "{}",
+            story.headline
+        );
+        assert!(
+            page.contains(&format!("id=\"s-{digits}\"")),
+            "{}",
+            story.headline
+        );
+    }
+    assert_eq!(
+        page.matches("<img").count(),
+        page.matches("src=\"data:image/").count()
+    );
+}
+
+#[test]
+fn the_print_edition_is_whole_and_in_story_order() {
+    let (ground, sheet) = Ground::with_sample();
+    let exported = ground.export(&sheet.issue.id, Edition::Print);
+    let text = output("pdftotext", &["-raw", &exported.path, "-"]);
+    let places: Vec<_> = [
+        "Inside this issue",
+        "divers had looked at the last of",
+        "harbour.example.org",
+    ]
+    .map(|words| {
+        text.find(words)
+            .unwrap_or_else(|| panic!("“{words}” is printed"))
+    })
+    .into();
+    assert!(places.is_sorted());
+    let metadata = output("pdfinfo", &["-meta", &exported.path]);
+    assert!(metadata.contains("pdfuaid:part") && metadata.contains("pdfaid:part"));
+    let facts = output("pdfinfo", &[&exported.path]);
+    assert!(facts.contains("The Harbour Letter"), "{facts}");
+    output("qpdf", &["--check", &exported.path]);
+}
+
+#[test]
+fn an_export_that_is_ended_or_cannot_be_written_leaves_nothing_behind() {
+    struct Impatient;
+    impl Watch for Impatient {
+        fn stage(&self, progress: Progress) -> bool {
+            progress.done < 2
+        }
+    }
+    let (ground, sheet) = Ground::with_sample();
+    std::fs::create_dir(ground.path("out")).unwrap();
+    let empty = || {
+        std::fs::read_dir(ground.path("out"))
+            .unwrap()
+            .next()
+            .is_none()
+    };
+    for edition in [Edition::Web, Edition::Markdown] {
+        let export = |target: &str, watch: &dyn Watch| {
+            ground
+                .desk
+                .export(&sheet.issue.id, edition, &ground.path(target), watch)
+        };
+        assert_eq!(export("out/ended", &Impatient).unwrap(), None);
+        assert!(empty());
+        let failure = export("missing/edition", &Silent).unwrap_err();
+        assert!(
+            failure.message.contains("not there") && !failure.hint.is_empty(),
+            "{failure:?}"
+        );
+        let failure = export("test.masthead/edition", &Silent).unwrap_err();
+        assert!(!failure.hint.is_empty(), "{failure:?}");
+    }
+}
+
+#[test]
+fn a_bundle_never_takes_another_folder_s_place() {
+    let (ground, sheet) = Ground::with_sample();
+    std::fs::create_dir(ground.path("papers")).unwrap();
+    std::fs::write(ground.path("papers/letter.txt"), "mine").unwrap();
+    let export = || {
+        ground.desk.export(
+            &sheet.issue.id,
+            Edition::Markdown,
+            &ground.path("papers"),
+            &Silent,
+        )
+    };
+    assert!(export().is_err());
+    assert_eq!(std::fs::read_dir(ground.path("papers")).unwrap().count(), 1);
+
+    // One that is a bundle already is brought up to date, and other files in it stay.
+    std::fs::write(ground.path("papers/issue.md"), "old").unwrap();
+    export().unwrap();
+    assert_eq!(
+        std::fs::read_to_string(ground.path("papers/letter.txt")).unwrap(),
+        "mine"
+    );
+    assert!(
+        std::fs::read_to_string(ground.path("papers/issue.md"))
+            .unwrap()
+            .contains("Harbour Letter")
+    );
+}
+
+fn output(program: &str, arguments: &[&str]) -> String {
+    let run = Command::new(program).args(arguments).output();
+    let run =
+        run.unwrap_or_else(|error| panic!("{program} runs (Debian: poppler-utils, qpdf): {error}"));
+    assert!(
+        run.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    String::from_utf8_lossy(&run.stdout).into_owned()
+}

@@ -1,0 +1,109 @@
+/**
+ * All that the window may ask of the desk, and all that the desk may tell the window.
+ *
+ * Each method is one command of the desk; `tauri.ts` asks the real one, `memory.ts` stands in for
+ * it in tests. A request that was not met rejects with a `Failure`, never with anything else.
+ */
+import type {
+  AddedPicture,
+  Edition,
+  Exported,
+  Failure,
+  ImportPlan,
+  IssueDraft,
+  IssueSheet,
+  Place,
+  Progress,
+  PublicationDraft,
+  Saved,
+  Shelf,
+  StoryDraft,
+  StoryPreview,
+  WebPreview,
+} from './wire.gen';
+
+export interface Backend {
+  openDesk(): Promise<Shelf>;
+  openIssue(issue: string): Promise<IssueSheet>;
+  openStory(story: string): Promise<StoryDraft>;
+
+  newPublication(name: string, language: string): Promise<IssueSheet>;
+  newIssue(publication: string): Promise<IssueSheet>;
+  /** Makes an empty story behind `after`, or at the end of the issue. */
+  newStory(issue: string, after: string | null): Promise<StoryDraft>;
+
+  saveStory(story: StoryDraft): Promise<Saved>;
+  saveIssue(issue: IssueDraft): Promise<Saved>;
+  savePublication(publication: PublicationDraft): Promise<Saved>;
+
+  /** Moves a story to a place in its issue, counted from 0. */
+  moveStory(story: string, position: number): Promise<void>;
+  deleteStory(story: string): Promise<void>;
+  restoreStory(story: string): Promise<void>;
+  deleteIssue(issue: string): Promise<void>;
+  restoreIssue(issue: string): Promise<void>;
+  deletePublication(publication: string): Promise<void>;
+  restorePublication(publication: string): Promise<void>;
+
+  previewIssue(issue: IssueDraft): Promise<WebPreview>;
+  previewStory(story: StoryDraft): Promise<StoryPreview>;
+
+  /** Asks for a file and reads it; `null` where the person chose none. */
+  chooseImport(): Promise<ImportPlan | null>;
+  /** Writes what the plan says and opens the last issue it made. */
+  acceptImport(token: string): Promise<IssueSheet>;
+  discardImport(token: string): Promise<void>;
+  openSample(): Promise<IssueSheet>;
+
+  choosePicture(): Promise<AddedPicture | null>;
+  addPicture(name: string, bytes: Uint8Array): Promise<AddedPicture>;
+
+  /** Asks for a place and writes the edition there; `null` where the person chose none. */
+  exportEdition(
+    issue: string,
+    edition: Edition,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Exported | null>;
+
+  savePlace(place: Place): Promise<void>;
+  /** Closes the window, which has asked for a flush before. */
+  closeWindow(): Promise<void>;
+
+  /** A file was dropped, or came by the command line, and was read. */
+  onImportRead(hear: (plan: ImportPlan) => void): Unlisten;
+  onPicturesDropped(hear: (dropped: DroppedPictures) => void): Unlisten;
+  /** Something is being dragged over the window, or no longer is. */
+  onDragging(hear: (over: boolean) => void): Unlisten;
+  /** The window is about to close and waits for `closeWindow`. */
+  onFlush(hear: () => void): Unlisten;
+  /** An item of the native menu was chosen: the name of a command of the window. */
+  onCommand(hear: (command: string) => void): Unlisten;
+  /** Something failed that nobody is waiting for: a dropped file that could not be read. */
+  onFailure(hear: (failure: Failure) => void): Unlisten;
+}
+
+export type Unlisten = () => void;
+
+/** Pictures that were dropped on the window and are in the library now. */
+export interface DroppedPictures {
+  pictures: AddedPicture[];
+  /** Where they fell, in CSS pixels from the window's top left. */
+  x: number;
+  y: number;
+}
+
+/** Makes a `Failure` of whatever was thrown, so that nothing is ever shown as `[object Object]`. */
+export function asFailure(thrown: unknown): Failure {
+  if (isFailure(thrown)) return thrown;
+  const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return {
+    code: 'bug',
+    message: 'Something went wrong inside Masthead.',
+    hint: 'Your saved work is not affected. Try again, and restart Masthead if it happens again.',
+    detail,
+  };
+}
+
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown;
+}

@@ -1,0 +1,128 @@
+/** A small issue to try the window on without the desk: our own writing, three languages. */
+import { countWords, directionOf } from './memory-page';
+import type { ImportPlan, StoryDraft } from './wire.gen';
+
+type Piece = Partial<StoryDraft> & Pick<StoryDraft, 'headline' | 'body'>;
+
+export const SAMPLE_STORIES: Piece[] = [
+  {
+    section: 'News',
+    kicker: 'The harbour',
+    headline: 'The new pier opens in spring',
+    byline: 'M. Okafor',
+    teaser: 'After two winters of driving piles, the first ferry can tie up in April.',
+    body: `The last of the **sixty-four oak piles** went in on Tuesday, an hour before the tide.
+
+## What is left to do
+
+- The railing on the east side
+- Lamps, which the town pays for
+- A sign with the name, once there is a name
+
+> We measured twice and the sea measured once.
+
+The committee meets on the first Monday of the month. [Minutes are public](https://example.org/minutes).`,
+  },
+  {
+    section: 'News',
+    headline: 'A choir of forty, and one stove',
+    byline: 'R. Lindqvist',
+    teaser: 'The hall was cold, the stove was small, and nobody went home early.',
+    body: `On Friday the choir sang for **two hours** in the [old customs hall](https://example.org/hall), which has not been heated properly since the harbour office moved out.
+
+### Who came, and from where
+
+Forty singers came from five villages. The youngest was nine; the oldest had sung at the hall's opening and received the first applause of the evening.
+
+> We had one stove and forty coats. By the second hymn we needed neither.
+
+The next rehearsal is on **Thursday, 3 December**, at seven. New voices are welcome, and so is firewood.[^wood]
+
+| Village | Singers |
+| --- | --- |
+| Overby | 14 |
+| Sandholm | 11 |
+
+[^wood]: Dry, please, and no longer than forty centimetres.`,
+  },
+  {
+    section: 'Society',
+    headline: 'What the treasurer said',
+    byline: 'The treasurer',
+    body: `The books close with a small surplus, which is *not* the same as money.
+
+1. Fees came in late.
+2. The roof did not wait.
+3. The raffle saved the year.`,
+  },
+  {
+    section: 'انجمن',
+    kicker: 'گزارش',
+    headline: 'نشست سالانهٔ انجمن',
+    byline: 'دبیر انجمن',
+    teaser: 'امسال نشست در کتابخانه برگزار شد و همه چای داشتند.',
+    language: 'fa',
+    body: `نشست سالانهٔ انجمن روز شنبه در **کتابخانهٔ بندر** برگزار شد. سی و دو نفر آمدند.
+
+## تصمیم‌ها
+
+- حق عضویت تغییر نمی‌کند.
+- خبرنامه هر ماه منتشر می‌شود.
+
+> هر کس کتابی آورد و کتاب دیگری برد.
+
+The minutes are also kept in English.`,
+  },
+  {
+    section: 'Shoqata',
+    headline: 'Takimi vjetor i shoqatës',
+    byline: 'Sekretari',
+    teaser: 'Salla ishte plot dhe kafeja mjaftoi për të gjithë.',
+    language: 'sq',
+    body: `Takimi vjetor u mbajt të shtunën në sallën e vjetër. **Tridhjetë e dy anëtarë** erdhën.
+
+Takimi i radhës është në pranverë.`,
+  },
+  {
+    section: 'Letters',
+    headline: 'Letters to the editor',
+    body: `*From a reader on the north side:* the lamp at the corner has been dark since August.
+
+*The editor answers:* we asked, and it is to be mended before the first snow.`,
+  },
+];
+
+/** What the stand-in for the file dialog always reads. */
+export const SAMPLE_PLAN: ImportPlan = {
+  token: 'plan',
+  issues: [
+    {
+      file: 'harbour-letter-108.txt',
+      publication: 'The Harbour Letter',
+      knownPublication: false,
+      number: '108',
+      date: '2026-11-01',
+      introduction: 'Dear readers, the stove is lit.',
+      stories: SAMPLE_STORIES.map(({ headline, body, section, language }) => ({
+        headline,
+        firstLine: body.split('\n')[0] ?? '',
+        section: section ?? '',
+        words: countWords(body),
+        direction: directionOf(language ?? 'en'),
+      })),
+      pictures: 2,
+      notes: [
+        'The file was read as Windows-1252.',
+        'A picture on the web was not fetched: it became a link with its description.',
+      ],
+    },
+  ],
+  refused: [
+    {
+      code: 'refused',
+      message: 'notes.docx is not text.',
+      hint: 'Save it as plain text and import that.',
+      detail: '',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Backend } from './backend';
+import { memoryBackend } from './memory';
+import { tauriBackend } from './tauri';
+
+let asked: Array<{ command: string; args: unknown }> = [];
+
+beforeAll(() => Object.assign(globalThis, { isTauri: true }));
+afterEach(() => {
+  clearMocks();
+  asked = [];
+});
+
+function answer(with_: (command: string) => unknown) {
+  mockIPC((command, args) => {
+    asked.push({ command, args });
+    return with_(command);
+  });
+}
+
+describe('the desk behind the window', () => {
+  it('is asked by the method’s own name in snake case', async () => {
+    answer(() => null);
+    const backend = tauriBackend();
+    const methods = Object.keys(backend).filter((name) => !name.startsWith('on')) as Array<keyof Backend>;
+    for (const method of methods) await (backend[method] as (...args: unknown[]) => Promise<unknown>)();
+    const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    expect(asked.map(({ command }) => command)).toEqual(methods.map(snake));
+  });
+
+  it('takes arguments by name', async () => {
+    answer(() => null);
+    const backend = tauriBackend();
+    await backend.newStory('i', null);
+    await backend.moveStory('s', 3);
+    await backend.exportEdition('i', 'web', () => undefined);
+    expect(asked[0]?.args).toEqual({ issue: 'i', after: null });
+    expect(asked[1]?.args).toEqual({ story: 's', position: 3 });
+    expect(Object.keys(asked[2]?.args as object)).toEqual(['issue', 'edition', 'onProgress']);
+  });
+
+  it('fails with a failure, whatever was thrown', async () => {
+    const refused = { code: 'refused', message: 'No.', hint: '', detail: '' };
+    answer((command) => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is what the real one does
+      throw command === 'open_desk' ? refused : 'command not found';
+    });
+    await expect(tauriBackend().openDesk()).rejects.toEqual(refused);
+    await expect(tauriBackend().openIssue('i')).rejects.toMatchObject({
+      code: 'bug',
+      detail: 'command not found',
+    });
+  });
+
+  it('has the same methods as the one in memory', () => {
+    const extra = ['failSaves', 'saveElsewhere', 'say', 'places'];
+    const memory = Object.keys(memoryBackend()).filter((name) => !extra.includes(name));
+    expect(Object.keys(tauriBackend()).sort()).toEqual(memory.sort());
+  });
+});

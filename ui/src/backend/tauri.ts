@@ -1,0 +1,81 @@
+/**
+ * The desk behind the real window: every method is one Tauri command of the same name.
+ *
+ * No path and no HTML leaves this side; dialogs are opened by the Rust side.
+ */
+import { Channel, invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { asFailure, type Backend, type DroppedPictures, type Unlisten } from './backend';
+import type { Failure, ImportPlan, Progress } from './wire.gen';
+
+export function tauriBackend(): Backend {
+  return {
+    openDesk: () => ask('open_desk'),
+    openIssue: (issue) => ask('open_issue', { issue }),
+    openStory: (story) => ask('open_story', { story }),
+
+    newPublication: (name, language) => ask('new_publication', { name, language }),
+    newIssue: (publication) => ask('new_issue', { publication }),
+    newStory: (issue, after) => ask('new_story', { issue, after }),
+
+    saveStory: (story) => ask('save_story', { story }),
+    saveIssue: (issue) => ask('save_issue', { issue }),
+    savePublication: (publication) => ask('save_publication', { publication }),
+
+    moveStory: (story, position) => ask('move_story', { story, position }),
+    deleteStory: (story) => ask('delete_story', { story }),
+    restoreStory: (story) => ask('restore_story', { story }),
+    deleteIssue: (issue) => ask('delete_issue', { issue }),
+    restoreIssue: (issue) => ask('restore_issue', { issue }),
+    deletePublication: (publication) => ask('delete_publication', { publication }),
+    restorePublication: (publication) => ask('restore_publication', { publication }),
+
+    previewIssue: (issue) => ask('preview_issue', { issue }),
+    previewStory: (story) => ask('preview_story', { story }),
+
+    chooseImport: () => ask('choose_import'),
+    acceptImport: (token) => ask('accept_import', { token }),
+    discardImport: (token) => ask('discard_import', { token }),
+    openSample: () => ask('open_sample'),
+
+    choosePicture: () => ask('choose_picture'),
+    addPicture: (name, bytes) => ask('add_picture', bytes, { 'x-name': encodeURIComponent(name) }),
+
+    exportEdition: (issue, edition, onProgress) =>
+      ask('export_edition', { issue, edition, onProgress: new Channel<Progress>(onProgress) }),
+
+    savePlace: (place) => ask('save_place', { place }),
+    closeWindow: () => ask('close_window'),
+
+    onImportRead: (hear) => hearing<ImportPlan>('import-read', hear),
+    onPicturesDropped: (hear) => hearing<DroppedPictures>('pictures-dropped', hear),
+    onDragging: (hear) => hearing<boolean>('dragging', hear),
+    onFlush: (hear) => hearing<null>('flush', hear),
+    onCommand: (hear) => hearing<string>('command', hear),
+    onFailure: (hear) => hearing<Failure>('failure', hear),
+  };
+}
+
+async function ask<T>(
+  command: string,
+  input: Record<string, unknown> | Uint8Array = {},
+  headers: Record<string, string> = {},
+): Promise<T> {
+  try {
+    return await invoke<T>(command, input, { headers });
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+}
+
+/** Listens from now on; the promise of Tauri's own `listen` is nobody's business outside. */
+function hearing<T>(event: string, hear: (payload: T) => void): Unlisten {
+  let gone = false;
+  const listening = listen<T>(event, ({ payload }) => {
+    if (!gone) hear(payload);
+  });
+  return () => {
+    gone = true;
+    void listening.then((unlisten) => unlisten());
+  };
+}

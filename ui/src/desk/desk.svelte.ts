@@ -1,0 +1,268 @@
+/**
+ * What is open on the desk, and the ways from one thing to the next.
+ *
+ * Every way leads through `#go`: what is unsaved is written first, and where that fails the window
+ * stays where it is, with the text on screen. What is done to the shelf (adding, moving, deleting)
+ * is in `library/shelf-edits.ts`; imports and exports have rooms of their own.
+ */
+import { asFailure, type Backend } from '../backend/backend';
+import type {
+  Failure,
+  IssueDraft,
+  IssueSheet,
+  PublicationDraft,
+  Shelf,
+  StoryDraft,
+  StoryEntry,
+} from '../backend/wire.gen';
+import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
+import { PreviewLoop } from '../preview/preview-loop';
+import { PlaceKeeper } from './place-keeper';
+
+/** A wish for the focus: components fulfil it once they show what it names. */
+export type FocusWish = 'headline' | 'body' | 'number' | 'list';
+
+export class Desk {
+  readonly backend: Backend;
+  readonly places: PlaceKeeper;
+  readonly preview: PreviewLoop;
+
+  /** Whether the shelf was read: before that nothing is shown, not even the first start. */
+  ready = $state(false);
+  shelf: Shelf = $state({ publications: [], place: null, library: '' });
+  stories: StoryEntry[] = $state([]);
+  sections: string[] = $state.raw([]);
+  writtenDate = $state('');
+
+  publication: OpenDraft<PublicationDraft> | null = $state.raw(null);
+  issue: OpenDraft<IssueDraft> | null = $state.raw(null);
+  story: OpenDraft<StoryDraft> | null = $state.raw(null);
+
+  /** The line of the text that the caret was in last; null before it was in any. */
+  line: number | null = $state(null);
+  focusWish: FocusWish | null = $state(null);
+  /** What a dialog tells the editor about; saving has a bar of its own instead. */
+  failure: Failure | null = $state.raw(null);
+  previewFailure: Failure | null = $state.raw(null);
+
+  /** When anything was last saved in this run. */
+  #savedAt: number | null = $state(null);
+  #ticket = 0;
+  #listedIssue = '';
+
+  constructor(backend: Backend) {
+    this.backend = backend;
+    this.places = new PlaceKeeper((place) => backend.savePlace(place));
+    this.preview = new PreviewLoop({
+      backend,
+      issue: () => this.issue?.draft ?? null,
+      story: () => this.story?.draft ?? null,
+      listed: ({ listed }) => {
+        this.previewFailure = null;
+        const entry = this.stories.find(({ id }) => id === listed.id);
+        if (entry) Object.assign(entry, listed);
+      },
+      failed: (thrown) => (this.previewFailure = asFailure(thrown)),
+    });
+  }
+
+  get drafts(): Array<OpenDraft<StoryDraft> | OpenDraft<IssueDraft> | OpenDraft<PublicationDraft>> {
+    return [this.story, this.issue, this.publication].filter((draft) => draft !== null);
+  }
+
+  get safety(): Safety {
+    return safetyOf(
+      this.drafts.map((draft) => draft.state),
+      this.#savedAt,
+    );
+  }
+
+  get openEntry(): StoryEntry | null {
+    return this.stories.find(({ id }) => id === this.story?.id) ?? null;
+  }
+
+  /** Reads the shelf and opens what was open when the window was last closed. */
+  async start(): Promise<void> {
+    try {
+      this.shelf = await this.backend.openDesk();
+      const { place } = this.shelf;
+      if (place) this.places.recall(place);
+      await this.#reopen(place?.issue ?? null, place?.story ?? null);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+    this.ready = true;
+  }
+
+  openIssue(issue: string): Promise<boolean> {
+    if (issue === this.issue?.id && !this.story) return Promise.resolve(true);
+    return this.#go(
+      () => this.backend.openIssue(issue),
+      (sheet) => this.showIssue(sheet),
+    );
+  }
+
+  openStory(story: string): Promise<boolean> {
+    if (story === this.story?.id) return Promise.resolve(true);
+    return this.#go(
+      () => this.backend.openStory(story),
+      (draft) => this.showStory(draft),
+    );
+  }
+
+  /** Writes what is unsaved. False where something could not be written. */
+  async flush(): Promise<boolean> {
+    while (this.drafts.some((draft) => draft.dirty)) {
+      const safe = await Promise.all(this.drafts.map((draft) => draft.flush()));
+      if (safe.includes(false)) return false;
+    }
+    return !this.drafts.some((draft) => draft.state.kind === 'conflict');
+  }
+
+  /** Flushes, does `work`, and shows what came of it; failures are told. */
+  async #go<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
+    const ticket = (this.#ticket += 1);
+    try {
+      if (!(await this.flush())) return false;
+      const result = await work();
+      // The editor may have typed while the answer was on its way.
+      if (!(await this.flush())) return false;
+      if (ticket !== this.#ticket) return false;
+      show(result);
+      return true;
+    } catch (thrown) {
+      this.fail(thrown);
+      return false;
+    }
+  }
+
+  /** As `#go`, for the rooms that change the library, and reads the shelf afterwards. */
+  async doAndShow<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
+    const done = await this.#go(work, show);
+    await this.refreshShelf();
+    return done;
+  }
+
+  /** Puts an issue on the desk. What was open must be safe. */
+  showIssue(sheet: IssueSheet): void {
+    this.#closeAll();
+    this.publication = new OpenDraft(sheet.publication, {
+      save: (draft) => this.backend.savePublication(draft),
+      load: async () => (await this.backend.openIssue(sheet.issue.id)).publication,
+      saved: () => this.#saved(true),
+    });
+    this.issue = new OpenDraft(sheet.issue, {
+      save: (draft) => this.backend.saveIssue(draft),
+      load: async () => (await this.backend.openIssue(sheet.issue.id)).issue,
+      changed: () => this.preview.pageChanged(),
+      saved: () => this.#saved(this.#listing() !== this.#listedIssue),
+    });
+    this.#listedIssue = this.#listing();
+    this.#takeLists(sheet);
+    this.places.open(sheet.issue.id, null);
+    this.preview.pageChanged();
+  }
+
+  /** Puts a story of the open issue on the desk. What was open must be safe. */
+  showStory(draft: StoryDraft): void {
+    this.story?.close();
+    this.line = null;
+    this.story = new OpenDraft(draft, {
+      save: (story) => this.backend.saveStory(story),
+      load: () => this.backend.openStory(draft.id),
+      changed: () => this.preview.storyChanged(),
+      saved: () => this.#savedStory(),
+    });
+    this.places.open(this.issue?.id ?? null, draft.id);
+    this.preview.storyChanged();
+  }
+
+  /** Takes everything off the desk: the issue that was open is gone. */
+  clear(): void {
+    this.#closeAll();
+    this.publication = null;
+    this.issue = null;
+    this.stories = [];
+    this.places.open(null, null);
+  }
+
+  closeStory(): void {
+    this.story?.close();
+    this.story = null;
+    this.line = null;
+  }
+
+  /** Reads the lists again after stories were added, moved or deleted, or sections made. */
+  async refreshLists(): Promise<void> {
+    const issue = this.issue?.id;
+    if (issue === undefined) return;
+    try {
+      const sheet = await this.backend.openIssue(issue);
+      if (this.issue?.id === issue) this.#takeLists(sheet);
+      this.preview.pageChanged();
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  async refreshShelf(): Promise<void> {
+    try {
+      this.shelf = await this.backend.openDesk();
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  fail(thrown: unknown): void {
+    this.failure = asFailure(thrown);
+  }
+
+  async #reopen(issue: string | null, story: string | null): Promise<void> {
+    const known = this.shelf.publications.flatMap((publication) => publication.issues);
+    const chosen = known.find(({ id }) => id === issue) ?? known[0];
+    if (!chosen) return;
+    this.showIssue(await this.backend.openIssue(chosen.id));
+    if (story !== null && this.stories.some(({ id }) => id === story)) {
+      this.showStory(await this.backend.openStory(story));
+      this.focusWish = 'body';
+    }
+  }
+
+  #closeAll(): void {
+    this.closeStory();
+    this.issue?.close();
+    this.publication?.close();
+  }
+
+  #takeLists(sheet: IssueSheet): void {
+    this.stories = sheet.stories;
+    this.sections = sheet.sections;
+    this.writtenDate = sheet.writtenDate;
+  }
+
+  #savedStory(): void {
+    this.#noteSaved();
+    const section = this.story?.draft.section.trim();
+    const fresh = section && !this.sections.includes(section);
+    if (fresh) void this.refreshLists();
+  }
+
+  #saved(listsChanged: boolean): void {
+    this.#noteSaved();
+    if (!listsChanged) return;
+    this.#listedIssue = this.#listing();
+    void this.refreshShelf();
+    void this.refreshLists();
+  }
+
+  #noteSaved(): void {
+    const { safety } = this;
+    if (safety.kind === 'saved' && safety.at !== null) this.#savedAt = safety.at;
+  }
+
+  /** What of the issue the list at the left shows. */
+  #listing(): string {
+    const issue = this.issue?.draft;
+    return issue ? [issue.number, issue.date, issue.dateline, issue.status].join('\n') : '';
+  }
+}

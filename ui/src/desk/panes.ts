@@ -1,0 +1,71 @@
+/**
+ * How wide the panes are: what the person wished, as far as the window allows.
+ *
+ * The text keeps its least width first; then the preview goes, then the list. A pane that gave way
+ * comes back when there is room again, because the wish is kept.
+ */
+
+export interface PaneWish {
+  library: number;
+  preview: number;
+  libraryOpen: boolean;
+  previewOpen: boolean;
+}
+
+export interface PaneLayout {
+  /** Widths in pixels; 0 for a pane that is not shown. */
+  library: number;
+  preview: number;
+}
+
+export const LIBRARY = { least: 200, most: 420, usual: 272 };
+export const PREVIEW = { least: 300, most: 1100, usual: 0.42 };
+export const TEXT_LEAST = 400;
+
+export function layoutOf(wish: PaneWish, width: number): PaneLayout {
+  const wantsLibrary = wish.libraryOpen && width >= LIBRARY.least + TEXT_LEAST;
+  const least = wantsLibrary ? LIBRARY.least : 0;
+  const wantsPreview = wish.previewOpen && width >= least + TEXT_LEAST + PREVIEW.least;
+  const room = width - TEXT_LEAST;
+  const forLibrary = room - (wantsPreview ? PREVIEW.least : 0);
+  const library = wantsLibrary ? clamp(wish.library, LIBRARY.least, Math.min(LIBRARY.most, forLibrary)) : 0;
+  const preview = wantsPreview
+    ? clamp(wish.preview, PREVIEW.least, Math.min(PREVIEW.most, room - library))
+    : 0;
+  return { library, preview };
+}
+
+export function usualWish(width: number): PaneWish {
+  const preview = Math.round((width - LIBRARY.usual) * (PREVIEW.usual + 0.08));
+  return { library: LIBRARY.usual, preview, libraryOpen: true, previewOpen: true };
+}
+
+const KEY = 'masthead.panes';
+
+/** The wish of an earlier run, or the usual one where there is none that makes sense. */
+export function recallWish(store: Pick<Storage, 'getItem'>, width: number): PaneWish {
+  const usual = usualWish(width);
+  try {
+    const kept = JSON.parse(store.getItem(KEY) ?? '{}') as Partial<Record<keyof PaneWish, unknown>>;
+    return {
+      library: typeof kept.library === 'number' ? kept.library : usual.library,
+      preview: typeof kept.preview === 'number' ? kept.preview : usual.preview,
+      libraryOpen: kept.libraryOpen !== false,
+      previewOpen: kept.previewOpen !== false,
+    };
+  } catch {
+    return usual;
+  }
+}
+
+export function keepWish(store: Pick<Storage, 'setItem'>, wish: PaneWish): void {
+  try {
+    store.setItem(KEY, JSON.stringify(wish));
+  } catch {
+    // A window that cannot remember its panes is no reason to stop anybody's work.
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.round(Math.max(least, Math.min(value, most)));
+}

@@ -1,0 +1,61 @@
+/** Remembers where the window is, a moment after it last moved; and where each story was left. */
+import type { Place } from '../backend/wire.gen';
+
+const SETTLED_MS = 500;
+
+export interface Spot {
+  caret: number;
+  scroll: number;
+}
+
+export class PlaceKeeper {
+  #save: (place: Place) => Promise<void>;
+  #place: Place = { issue: null, story: null, caret: 0, scroll: 0 };
+  #spots = new Map<string, Spot>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(save: (place: Place) => Promise<void>) {
+    this.#save = save;
+  }
+
+  /** Where a text was left; its beginning where it was never open. */
+  spotOf(key: string): Spot {
+    return this.#spots.get(key) ?? { caret: 0, scroll: 0 };
+  }
+
+  /** Takes over the place of an earlier run, before anything is open. */
+  recall(place: Place): void {
+    const key = place.story ?? place.issue;
+    if (key !== null) this.#spots.set(key, { caret: place.caret, scroll: place.scroll });
+  }
+
+  open(issue: string | null, story: string | null): void {
+    const key = story ?? issue;
+    this.#place = { issue, story, ...(key === null ? { caret: 0, scroll: 0 } : this.spotOf(key)) };
+    this.#later();
+  }
+
+  move(spot: Partial<Spot>): void {
+    const whole = (value: number) => Math.max(0, Math.round(value));
+    const caret = whole(spot.caret ?? this.#place.caret);
+    const scroll = whole(spot.scroll ?? this.#place.scroll);
+    if (caret === this.#place.caret && scroll === this.#place.scroll) return;
+    this.#place = { ...this.#place, caret, scroll };
+    const key = this.#place.story ?? this.#place.issue;
+    if (key !== null) this.#spots.set(key, { caret, scroll });
+    this.#later();
+  }
+
+  /** Saves the place now: the window is about to close. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // A place is a convenience: where it cannot be kept, nobody is told.
+    await this.#save(this.#place).catch(() => undefined);
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), SETTLED_MS);
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * An open draft as components see it: each field is a signal of its own, so that a keystroke
+ * redraws the field it changed and nothing else.
+ */
+import type { Failure, Saved } from '../backend/wire.gen';
+import { DraftSession, type Revised, type SaveState } from './session';
+
+export interface DraftPorts<D> {
+  save(draft: D): Promise<Saved>;
+  load(): Promise<D>;
+  /** The draft changed: by the editor's hand, or because theirs was taken. */
+  changed?(patch: Partial<D>): void;
+  saved?(): void;
+}
+
+export class OpenDraft<D extends Revised> {
+  readonly fields: D;
+  state: SaveState<D> = $state.raw({ kind: 'saved', at: null });
+  #session: DraftSession<D>;
+  #ports: DraftPorts<D>;
+
+  constructor(draft: D, ports: DraftPorts<D>) {
+    const fields = $state({ ...draft });
+    this.fields = fields;
+    this.#ports = ports;
+    this.#session = new DraftSession(draft, {
+      save: (current) => ports.save(current),
+      load: () => ports.load(),
+      hear: (state) => {
+        this.state = state;
+        if (state.kind === 'saved') ports.saved?.();
+      },
+    });
+  }
+
+  get id(): string {
+    return this.#session.draft.id;
+  }
+
+  /** The draft as it is now, without signals: for the wire. */
+  get draft(): D {
+    return this.#session.draft;
+  }
+
+  get dirty(): boolean {
+    return this.#session.dirty;
+  }
+
+  change(patch: Partial<D>): void {
+    Object.assign(this.fields, patch);
+    this.#session.change(patch);
+    this.#ports.changed?.(patch);
+  }
+
+  flush(): Promise<boolean> {
+    return this.#session.flush();
+  }
+
+  retry(): void {
+    this.#session.retry();
+  }
+
+  keepMine(): void {
+    this.#session.keepMine();
+  }
+
+  takeTheirs(): void {
+    this.#session.takeTheirs();
+    Object.assign(this.fields, this.#session.draft);
+    this.#ports.changed?.(this.#session.draft);
+  }
+
+  close(): void {
+    this.#session.close();
+  }
+}
+
+/** What the window says about saving, for all open drafts together: the worst of them. */
+export type Safety =
+  | { kind: 'saved'; at: number | null }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; failure: Failure; trying: boolean }
+  | { kind: 'conflict' };
+
+const WORST: Array<Safety['kind']> = ['saved', 'saving', 'unsaved', 'failed', 'conflict'];
+
+export function safetyOf(states: Array<SaveState<unknown>>, savedBefore: number | null): Safety {
+  let worst: Safety = { kind: 'saved', at: savedBefore };
+  for (const state of states) {
+    if (state.kind === 'saved' && worst.kind === 'saved') {
+      worst = { kind: 'saved', at: Math.max(worst.at ?? 0, state.at ?? 0) || null };
+    } else if (WORST.indexOf(state.kind) > WORST.indexOf(worst.kind)) {
+      worst = state;
+    }
+  }
+  return worst;
+}

@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure, Saved } from '../backend/wire.gen';
+import { DraftSession, RETRY_MS, type SaveState } from './session';
+
+interface Text {
+  id: string;
+  revision: number;
+  text: string;
+}
+
+const storage: Failure = { code: 'storage', message: 'The disk is full.', hint: '', detail: '' };
+const conflict: Failure = { code: 'conflict', message: 'Somebody else saved.', hint: '', detail: '' };
+
+/** A library with one text, whose saves take 50 ms and can be made to fail. */
+function bench() {
+  const library = { text: '', revision: 1 };
+  const saves: string[] = [];
+  const states: string[] = [];
+  let failing: Failure | null = null;
+  let inFlight = 0;
+  let most = 0;
+
+  const save = async (draft: Text): Promise<Saved> => {
+    most = Math.max(most, (inFlight += 1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    inFlight -= 1;
+    if (failing) throw failing;
+    if (draft.revision !== library.revision) throw conflict;
+    library.text = draft.text;
+    library.revision += 1;
+    saves.push(draft.text);
+    return { revision: library.revision, at: Date.now() };
+  };
+  const load = () => Promise.resolve({ id: 's', ...library });
+  const hear = (state: SaveState<Text>) =>
+    states.push(state.kind === 'failed' && state.trying ? 'trying' : state.kind);
+  const session = new DraftSession<Text>({ id: 's', revision: 1, text: '' }, { save, load, hear });
+  const type = (text: string) => session.change({ text });
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+  return {
+    session,
+    library,
+    saves,
+    states,
+    type,
+    pass,
+    fail: (failure: Failure | null) => (failing = failure),
+    mostInFlight: () => most,
+  };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the rhythm of saving', () => {
+  it('writes 300 ms after the last keystroke', async () => {
+    const { type, pass, saves, states } = bench();
+    type('a');
+    await pass(299);
+    type('ab');
+    await pass(299);
+    expect(saves).toEqual([]);
+    await pass(51);
+    expect(saves).toEqual(['ab']);
+    expect(states).toEqual(['unsaved', 'saving', 'saved']);
+  });
+
+  it('writes at most a second after the first keystroke, however fast one types', async () => {
+    const { type, pass, saves } = bench();
+    for (let n = 1; n <= 20; n += 1) {
+      type('x'.repeat(n));
+      await pass(100);
+    }
+    expect(saves[0]).toBe('x'.repeat(10));
+    await pass(1000);
+    expect(saves.at(-1)).toBe('x'.repeat(20));
+  });
+
+  it('has one save in flight, and the next one starts as soon as it is due', async () => {
+    const { type, pass, saves, mostInFlight, session } = bench();
+    type('a');
+    await pass(310);
+    type('ab');
+    void session.flush();
+    type('abc');
+    void session.flush();
+    await pass(100);
+    expect(saves).toEqual(['a', 'abc']);
+    expect(mostInFlight()).toBe(1);
+  });
+
+  it('calls text saved only when the newest of it is', async () => {
+    const { type, pass, session } = bench();
+    type('a');
+    await pass(310);
+    type('ab');
+    await pass(45);
+    expect(session.dirty).toBe(true);
+    expect(session.state.kind).toBe('unsaved');
+    await pass(400);
+    expect(session.state.kind).toBe('saved');
+    expect(session.dirty).toBe(false);
+  });
+
+  it('does not write what did not change', async () => {
+    const { type, pass, saves, states } = bench();
+    type('');
+    await pass(2000);
+    expect(saves).toEqual([]);
+    expect(states).toEqual([]);
+  });
+
+  it('names the revision of the save before', async () => {
+    const { type, pass, session, library } = bench();
+    for (const text of ['a', 'b', 'c']) {
+      type(text);
+      await pass(400);
+    }
+    expect(library).toEqual({ text: 'c', revision: 4 });
+    expect(session.draft.revision).toBe(4);
+  });
+});
+
+describe('flush', () => {
+  it('writes at once and says that all is safe', async () => {
+    const { type, pass, session, saves } = bench();
+    type('a');
+    const safe = session.flush();
+    await pass(50);
+    expect(await safe).toBe(true);
+    expect(saves).toEqual(['a']);
+  });
+
+  it('covers what is typed while it runs', async () => {
+    const { type, pass, session, saves } = bench();
+    type('a');
+    const safe = session.flush();
+    await pass(20);
+    type('ab');
+    await pass(200);
+    expect(await safe).toBe(true);
+    expect(saves).toEqual(['a', 'ab']);
+    expect(session.dirty).toBe(false);
+  });
+
+  it('waits for a save that is in flight already', async () => {
+    const { type, pass, session, saves } = bench();
+    type('a');
+    await pass(320);
+    const safe = session.flush();
+    await pass(100);
+    expect(await safe).toBe(true);
+    expect(saves[0]).toBe('a');
+  });
+
+  it('says so where the text could not be written', async () => {
+    const { type, pass, session, fail } = bench();
+    fail(storage);
+    type('a');
+    const safe = session.flush();
+    await pass(50);
+    expect(await safe).toBe(false);
+    expect(session.draft.text).toBe('a');
+  });
+
+  it('is done at once where nothing is unsaved', async () => {
+    expect(await bench().session.flush()).toBe(true);
+  });
+});
+
+describe('a failed save', () => {
+  it('keeps the text, says why, and tries again with longer and longer pauses', async () => {
+    const { type, pass, session, fail, saves, states } = bench();
+    fail(storage);
+    type('a');
+    await pass(360);
+    expect(session.state).toEqual({ kind: 'failed', failure: storage, trying: false });
+    await pass((RETRY_MS[0] ?? 0) + 50);
+    await pass((RETRY_MS[1] ?? 0) + 50);
+    fail(null);
+    await pass((RETRY_MS[2] ?? 0) + 50);
+    expect(saves).toEqual(['a']);
+    expect(states).toEqual([
+      'unsaved',
+      'saving',
+      'failed',
+      'trying',
+      'failed',
+      'trying',
+      'failed',
+      'trying',
+      'saved',
+    ]);
+  });
+
+  it('stays visible while the editor types on, and saves the newest text in the end', async () => {
+    const { type, pass, session, fail, saves } = bench();
+    fail(storage);
+    type('a');
+    await pass(360);
+    type('ab');
+    expect(session.state.kind).toBe('failed');
+    fail(null);
+    session.retry();
+    await pass(50);
+    expect(saves).toEqual(['ab']);
+    expect(session.state.kind).toBe('saved');
+  });
+});
+
+describe('a conflict', () => {
+  async function inConflict() {
+    const made = bench();
+    made.library.text = 'theirs';
+    made.library.revision = 7;
+    made.type('mine');
+    await made.pass(360);
+    return made;
+  }
+
+  it('keeps both texts and saves nothing until it is answered', async () => {
+    const { session, type, pass, saves } = await inConflict();
+    expect(session.state).toEqual({ kind: 'conflict', theirs: { id: 's', text: 'theirs', revision: 7 } });
+    type('mine too');
+    await pass(60_000);
+    expect(saves).toEqual([]);
+    expect(session.draft.text).toBe('mine too');
+    expect(await session.flush()).toBe(false);
+  });
+
+  it('writes mine over theirs', async () => {
+    const { session, pass, library } = await inConflict();
+    session.keepMine();
+    await pass(60);
+    expect(library).toEqual({ text: 'mine', revision: 8 });
+    expect(session.state.kind).toBe('saved');
+  });
+
+  it('takes theirs, and goes on from it', async () => {
+    const { session, type, pass, library } = await inConflict();
+    session.takeTheirs();
+    expect(session.draft.text).toBe('theirs');
+    expect(session.dirty).toBe(false);
+    type('theirs, mended');
+    await pass(400);
+    expect(library).toEqual({ text: 'theirs, mended', revision: 8 });
+  });
+});
+
+describe('closing', () => {
+  it('answers those who wait, and no timer writes afterwards', async () => {
+    const { session, type, pass, saves } = bench();
+    type('a');
+    session.close();
+    await pass(5000);
+    expect(saves).toEqual([]);
+    expect(() => type('b')).toThrow('closed');
+  });
+});

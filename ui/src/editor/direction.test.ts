@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { directionOfText } from './direction';
+
+function check(text: string, expected: string | null) {
+  expect(directionOfText(text)).toBe(expected);
+}
+
+it('takes the direction of the first letter', () => {
+  check('The pier', 'ltr');
+  check('نشست سالانه', 'rtl');
+  check('## تصمیم‌ها', 'rtl');
+  check('- **שלום** world', 'rtl');
+  check('۱. The first', 'ltr');
+  check('', null);
+  check('> --- 12', null);
+});

@@ -1,0 +1,59 @@
+/**
+ * The direction of each line: that of its first letter, as readers will see the paragraph.
+ *
+ * A line without a letter keeps the story's direction, so that the caret in an empty line of a
+ * Persian story stands at the right.
+ */
+import type { Range } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+
+const RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LETTER = /\p{L}/u;
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A direction of the wire, which says `ltr` or `rtl`. */
+export function asDirection(wire: string | undefined): Direction {
+  return wire === 'rtl' ? 'rtl' : 'ltr';
+}
+
+export function directionOfText(text: string): Direction | null {
+  const letter = LETTER.exec(text)?.[0];
+  if (letter === undefined) return null;
+  return RTL.test(letter) ? 'rtl' : 'ltr';
+}
+
+const MARK = {
+  ltr: Decoration.line({ attributes: { dir: 'ltr' } }),
+  rtl: Decoration.line({ attributes: { dir: 'rtl' } }),
+};
+
+class LineDirections {
+  decorations: DecorationSet;
+
+  constructor(view: EditorView) {
+    this.decorations = directionsOf(view);
+  }
+
+  update(update: ViewUpdate): void {
+    if (update.docChanged || update.viewportChanged) this.decorations = directionsOf(update.view);
+  }
+}
+
+function directionsOf(view: EditorView): DecorationSet {
+  const marks: Array<Range<Decoration>> = [];
+  for (const { from, to } of view.visibleRanges) {
+    for (let at = from; at <= to;) {
+      const line = view.state.doc.lineAt(at);
+      const direction = directionOfText(line.text);
+      if (direction) marks.push(MARK[direction].range(line.from));
+      at = line.to + 1;
+    }
+  }
+  return Decoration.set(marks);
+}
+
+export const lineDirections = [
+  EditorView.perLineTextDirection.of(true),
+  ViewPlugin.fromClass(LineDirections, { decorations: (plugin) => plugin.decorations }),
+];

@@ -1,0 +1,43 @@
+/** What can be done with a row of the list, as a menu. */
+import type { Desk } from '../desk/desk.svelte';
+import type { MenuItem } from '../desk/Menu.svelte';
+import { words } from '../words';
+import type { Thing } from './rows';
+
+export interface RowActs {
+  rename(): void;
+  delete(): void;
+  move(position: number): void;
+  newIssue(): void;
+  settings(): void;
+}
+
+export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
+  const { library, key } = words;
+  const remove = { label: library.delete, key: key.delete, act: () => acts.delete() };
+  const rename = { label: library.rename, key: key.rename, act: () => acts.rename() };
+  switch (row.kind) {
+    case 'story': {
+      const at = row.position - 1;
+      const last = row.size - 2;
+      return [
+        rename,
+        { label: library.moveUp, key: key.up, disabled: at === 0, act: () => acts.move(at - 1) },
+        { label: library.moveDown, key: key.down, disabled: at >= last, act: () => acts.move(at + 1) },
+        remove,
+      ];
+    }
+    case 'issue':
+      return [{ ...rename, label: library.renameIssue }, remove];
+    case 'publication': {
+      const isOpen = row.id === desk.publication?.id;
+      const settings = { label: library.settings, key: key.settings, act: () => acts.settings() };
+      return [
+        { label: library.newIssue, act: () => acts.newIssue() },
+        rename,
+        ...(isOpen ? [settings] : []),
+        remove,
+      ];
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/** What the list calls a thing, also where it has no name yet. */
+import type { IssueEntry } from '../backend/wire.gen';
+import type { Desk } from '../desk/desk.svelte';
+import { words } from '../words';
+import type { Thing } from './rows';
+
+/** The text that renaming edits: an issue's is its number, which only the open issue knows. */
+export function nameToEdit(desk: Desk, row: Thing): string {
+  switch (row.kind) {
+    case 'publication':
+      return desk.shelf.publications.find(({ id }) => id === row.id)?.name ?? '';
+    case 'issue':
+      return row.id === desk.issue?.id ? desk.issue.fields.number : '';
+    case 'story':
+      if (row.id === desk.story?.id) return desk.story.fields.headline;
+      return desk.stories.find(({ id }) => id === row.id)?.headline ?? '';
+  }
+}
+
+/** What a thing is called, with words in place of an empty name. */
+export function called(desk: Desk, row: Thing): string {
+  switch (row.kind) {
+    case 'publication':
+      return nameToEdit(desk, row) || words.library.unnamed;
+    case 'issue':
+      return issueEntry(desk, row.id)?.numbered || words.library.unnumbered;
+    case 'story':
+      return desk.stories.find(({ id }) => id === row.id)?.headline.trim() || words.library.noHeadline;
+  }
+}
+
+export function issueEntry(desk: Desk, id: string): IssueEntry | undefined {
+  return desk.shelf.publications.flatMap(({ issues }) => issues).find((issue) => issue.id === id);
+}

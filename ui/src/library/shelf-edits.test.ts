@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { memoryBackend } from '../backend/memory';
+import { Desk } from '../desk/desk.svelte';
+import { type Deleted, ShelfEdits } from './shelf-edits';
+
+async function bench() {
+  const backend = memoryBackend();
+  await backend.openSample();
+  const desk = new Desk(backend);
+  await desk.start();
+  const told: Array<string | null> = [];
+  const edits = new ShelfEdits(desk, (latest: Deleted | null) => told.push(latest?.name ?? null));
+  const headlines = () => desk.stories.map(({ headline }) => headline.slice(0, 7));
+  const id = (index: number) => desk.stories[index]?.id ?? '';
+  return { backend, desk, edits, told, headlines, id };
+}
+
+describe('adding', () => {
+  it('puts a new story behind the open one and opens it', async () => {
+    const { desk, edits, id } = await bench();
+    await desk.openStory(id(1));
+    await edits.addStory();
+    expect(desk.stories).toHaveLength(7);
+    expect(desk.story?.id).toBe(id(2));
+    expect(desk.focusWish).toBe('headline');
+  });
+
+  it('opens a new issue, and a new publication with its first issue', async () => {
+    const { desk, edits } = await bench();
+    await edits.addIssue(desk.publication?.id ?? '');
+    expect(desk.shelf.publications[0]?.issues).toHaveLength(3);
+    expect(desk.stories).toEqual([]);
+    await edits.addPublication('The Other Letter', 'fa');
+    expect(desk.publication?.draft.name).toBe('The Other Letter');
+    expect(desk.shelf.publications).toHaveLength(2);
+  });
+});
+
+describe('moving', () => {
+  it('moves at once, and the library agrees', async () => {
+    const { desk, edits, headlines, id } = await bench();
+    const moving = edits.moveStory(id(0), 2);
+    expect(headlines().slice(0, 3)).toEqual(['A choir', 'What th', 'The new']);
+    await moving;
+    expect(headlines().slice(0, 3)).toEqual(['A choir', 'What th', 'The new']);
+    expect(desk.failure).toBeNull();
+  });
+
+  it('goes back where the library refuses', async () => {
+    const { backend, desk, edits, headlines, id } = await bench();
+    backend.moveStory = () => Promise.reject(new Error('no'));
+    await edits.moveStory(id(0), 2);
+    expect(headlines()[0]).toBe('The new');
+    expect(desk.failure?.code).toBe('bug');
+  });
+});
+
+describe('renaming', () => {
+  it('changes the open text itself, so that nothing overwrites it', async () => {
+    const { desk, edits, id } = await bench();
+    await desk.openStory(id(0));
+    await edits.rename('story', id(0), 'Ships');
+    expect(desk.story?.fields.headline).toBe('Ships');
+    await edits.rename('issue', desk.issue?.id ?? '', '109');
+    expect(desk.issue?.fields.number).toBe('109');
+  });
+
+  it('changes a text that is not open', async () => {
+    const { backend, edits, headlines, id } = await bench();
+    await edits.rename('story', id(1), 'Ships');
+    expect(headlines()[1]).toBe('Ships');
+    expect((await backend.openStory(id(1))).headline).toBe('Ships');
+  });
+});
+
+describe('deleting', () => {
+  it('opens the next story, and undo brings the story back with its last word', async () => {
+    const { desk, edits, told, headlines, id } = await bench();
+    const [first, second] = [id(0), id(1)];
+    await desk.openStory(first);
+    desk.story?.change({ body: 'the last word' });
+    await edits.delete('story', first, 'The new pier');
+    expect(desk.story?.id).toBe(second);
+    expect(headlines()).toHaveLength(5);
+    await edits.undo();
+    expect(desk.story?.draft.body).toBe('the last word');
+    expect(headlines()[0]).toBe('The new');
+    expect(told).toEqual(['The new pier', null]);
+  });
+
+  it('takes back one deletion after the other, newest first', async () => {
+    const { edits, told, headlines, id } = await bench();
+    const before = headlines();
+    await edits.delete('story', id(0), 'first');
+    await edits.delete('story', id(0), 'second');
+    await edits.undo();
+    await edits.undo();
+    expect(headlines()).toEqual(before);
+    expect(told).toEqual(['first', 'second', 'first', null]);
+  });
+
+  it('opens another issue where the open one goes, and returns to it', async () => {
+    const { desk, edits } = await bench();
+    const issue = desk.issue?.id ?? '';
+    await edits.delete('issue', issue, 'No. 108');
+    expect(desk.issue?.draft.number).toBe('107');
+    await edits.undo();
+    expect(desk.issue?.id).toBe(issue);
+  });
+
+  it('leaves an empty desk behind the last publication, and undo fills it', async () => {
+    const { desk, edits } = await bench();
+    await edits.delete('publication', desk.publication?.id ?? '', 'The Harbour Letter');
+    expect(desk.issue).toBeNull();
+    expect(desk.shelf.publications).toEqual([]);
+    await edits.undo();
+    expect(desk.issue?.draft.number).toBe('108');
+  });
+});

@@ -1,0 +1,240 @@
+/**
+ * The page in its frame: shown once, then patched in place, so that nothing flickers or jumps.
+ *
+ * The frame has no scripts, and WebKit then delivers no event from inside it. So a sheet of glass
+ * lies over it: a scroller as high as the page, which takes wheel, keys and clicks in the window's
+ * own document and passes them on. The page's style sheet is adopted, not inserted, because the
+ * window's policy forbids style elements.
+ */
+import morphdom from 'morphdom';
+import type { StoryPreview, WebPreview } from '../backend/wire.gen';
+import { blockAt, inScheme, scrollFor } from './blocks';
+import type { Screen } from './preview-loop';
+
+/** What the frame adds to the page: room for the glass, and the mark beside the caret's block. */
+const OWN_CSS = `
+  html { overflow: hidden !important; }
+  [data-caret] { position: relative; }
+  [data-caret]::after {
+    content: "" !important; position: absolute !important; inset-block: 0.1em; inset-inline-start: -0.75em;
+    inline-size: 3px; border-radius: 2px; background: #b0493c;
+  }
+`;
+
+export interface Hit {
+  /** The place of the story among the page's stories, from 0; null in the introduction. */
+  story: number | null;
+  /** How many stories the page has. */
+  of: number;
+  /** The line of the Markdown, from 1; null on a story's headline and teaser. */
+  line: number | null;
+}
+
+export class PreviewFrame implements Screen {
+  #frame: HTMLIFrameElement;
+  #glass: HTMLElement;
+  #spacer: HTMLElement;
+  #page: WebPreview | null = null;
+  #sheet: CSSStyleSheet | null = null;
+  #scheme: 'light' | 'dark' = 'light';
+  #scale = 1;
+  #articleId: string | null = null;
+  #line: number | null = null;
+  #sizes = new ResizeObserver(() => this.#fitSpacer());
+
+  constructor(frame: HTMLIFrameElement, glass: HTMLElement, spacer: HTMLElement) {
+    this.#frame = frame;
+    this.#glass = glass;
+    this.#spacer = spacer;
+    frame.addEventListener('load', () => this.#start());
+    glass.addEventListener('scroll', () => this.#passScroll(), { passive: true });
+    if (frame.contentDocument?.readyState === 'complete') this.#start();
+  }
+
+  showPage(page: WebPreview): void {
+    this.#page = page;
+    const doc = this.#document();
+    if (!doc) return;
+    doc.documentElement.lang = page.language;
+    doc.documentElement.dir = page.direction;
+    this.#sheet?.replaceSync(inScheme(page.css, this.#scheme));
+    morphdom(doc.body, parsed(page.body), { childrenOnly: true });
+    this.#mark();
+    this.#fitSpacer();
+  }
+
+  showStory(part: StoryPreview): boolean {
+    const doc = this.#document();
+    if (!doc) return true;
+    const article = doc.getElementById(part.articleId);
+    if (!article) return false;
+    const fresh = parsed(part.article).firstElementChild;
+    if (fresh) morphdom(article, fresh);
+    const entry = doc.getElementById(part.entryId);
+    const freshEntry = parsed(`<ul>${part.entry}</ul>`).querySelector('li');
+    if (entry && freshEntry) morphdom(entry, freshEntry);
+    const first = this.#articleId !== part.articleId;
+    this.#articleId = part.articleId;
+    this.#mark();
+    if (first) this.#follow();
+    return true;
+  }
+
+  /** Marks the block that holds a line of the open text, and shows it where it is out of view. */
+  caretAt(line: number | null): void {
+    this.#line = line;
+    this.#mark();
+    this.#follow();
+  }
+
+  /** Forgets which story is open: the next one that is shown is scrolled to. */
+  leaveStory(): void {
+    this.#articleId = null;
+    this.#line = null;
+    this.#mark();
+  }
+
+  setScheme(scheme: 'light' | 'dark'): void {
+    this.#scheme = scheme;
+    const doc = this.#document();
+    if (doc) {
+      doc.documentElement.style.colorScheme = scheme;
+      doc.documentElement.dataset.scheme = scheme;
+    }
+    if (this.#page) this.#sheet?.replaceSync(inScheme(this.#page.css, scheme));
+  }
+
+  /** The frame is drawn that much smaller than it is. */
+  setScale(scale: number): void {
+    this.#scale = scale;
+    this.#fitSpacer();
+  }
+
+  /** What lies under a point of the window. A link inside the page is followed at once. */
+  hit(x: number, y: number): Hit | null {
+    const found = this.#under(x, y);
+    const anchor = found?.closest('a[href^="#"]')?.getAttribute('href');
+    if (anchor) {
+      this.#scrollTo(this.#document()?.getElementById(decodeURIComponent(anchor.slice(1))) ?? null);
+      return null;
+    }
+    if (!found) return null;
+    const article = found.closest('article[id]');
+    const articles = [...(this.#document()?.querySelectorAll('article[id]') ?? [])];
+    const line = parseInt(found.closest('[data-line]')?.getAttribute('data-line') ?? '', 10);
+    if (!article && Number.isNaN(line)) return null;
+    const story = article ? articles.indexOf(article) : null;
+    return { story, of: articles.length, line: Number.isNaN(line) ? null : line };
+  }
+
+  /** The address of the link under a point, for showing; null beside links. */
+  linkAt(x: number, y: number): string | null {
+    return this.#under(x, y)?.closest('a[href]')?.getAttribute('href') ?? null;
+  }
+
+  destroy(): void {
+    this.#sizes.disconnect();
+  }
+
+  #document(): Document | null {
+    return this.#sheet ? this.#frame.contentDocument : null;
+  }
+
+  #start(): void {
+    const doc = this.#frame.contentDocument;
+    const view = doc?.defaultView;
+    if (!doc || !view || doc.adoptedStyleSheets.length > 0) return;
+    this.#sheet = new view.CSSStyleSheet();
+    const own = new view.CSSStyleSheet();
+    own.replaceSync(OWN_CSS);
+    doc.adoptedStyleSheets = [this.#sheet, own];
+    this.#sizes.disconnect();
+    this.#sizes.observe(doc.documentElement);
+    this.#sizes.observe(doc.body);
+    this.setScheme(this.#scheme);
+    if (this.#page) this.showPage(this.#page);
+  }
+
+  #mark(): void {
+    const doc = this.#document();
+    const block = this.#block();
+    doc?.querySelectorAll('[data-caret]').forEach((old) => {
+      if (old !== block) old.removeAttribute('data-caret');
+    });
+    block?.setAttribute('data-caret', '');
+  }
+
+  #block(): Element | null {
+    if (this.#line === null) return null;
+    const blocks = this.#blocks();
+    const lines = blocks.map((block) => parseInt(block.getAttribute('data-line') ?? '', 10));
+    const found = blockAt(lines, this.#line);
+    return found === null ? null : (blocks[found] ?? null);
+  }
+
+  /** The open story's blocks; those of the introduction while no story is open. */
+  #blocks(): Element[] {
+    const doc = this.#document();
+    const article = this.#article();
+    if (article) return [...article.querySelectorAll('[data-line]')];
+    if (!doc || this.#articleId !== null) return [];
+    return [...doc.querySelectorAll('[data-line]')].filter((block) => !block.closest('article[id]'));
+  }
+
+  #article(): Element | null {
+    return this.#articleId === null ? null : (this.#document()?.getElementById(this.#articleId) ?? null);
+  }
+
+  #follow(): void {
+    const target = this.#block() ?? this.#article();
+    if (!target) return;
+    this.#fitSpacer();
+    const { top, bottom } = this.#boxOf(target);
+    const view = { top: this.#glass.scrollTop, height: this.#glass.clientHeight };
+    const place = scrollFor({ top, bottom }, view);
+    if (place !== null) this.#glass.scrollTo({ top: place, behavior: calm() ? 'instant' : 'smooth' });
+  }
+
+  #scrollTo(target: Element | null): void {
+    if (!target) return;
+    const { top } = this.#boxOf(target);
+    this.#glass.scrollTo({ top: Math.max(0, top - 16), behavior: calm() ? 'instant' : 'smooth' });
+  }
+
+  /** Where an element is on the page, as drawn. */
+  #boxOf(element: Element): { top: number; bottom: number } {
+    const box = element.getBoundingClientRect();
+    const offset = this.#frame.contentWindow?.scrollY ?? 0;
+    return { top: (box.top + offset) * this.#scale, bottom: (box.bottom + offset) * this.#scale };
+  }
+
+  #under(x: number, y: number): Element | null {
+    const box = this.#frame.getBoundingClientRect();
+    const doc = this.#document();
+    return doc?.elementFromPoint((x - box.left) / this.#scale, (y - box.top) / this.#scale) ?? null;
+  }
+
+  #fitSpacer(): void {
+    const root = this.#document()?.documentElement;
+    if (!root) return;
+    this.#spacer.style.height = `${root.scrollHeight * this.#scale}px`;
+    this.#passScroll();
+  }
+
+  #passScroll(): void {
+    this.#frame.contentWindow?.scrollTo({ top: this.#glass.scrollTop / this.#scale, behavior: 'instant' });
+  }
+}
+
+/** Parses what the exporter wrote, apart from the window; nothing in it can take the focus. */
+function parsed(html: string): HTMLElement {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  body
+    .querySelectorAll('a, area, summary, [tabindex]')
+    .forEach((stop) => stop.setAttribute('tabindex', '-1'));
+  return body;
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

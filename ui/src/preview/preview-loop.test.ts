@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { IssueDraft, StoryDraft, StoryPreview, WebPreview } from '../backend/wire.gen';
+import { PreviewLoop } from './preview-loop';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A loop whose backend echoes what it was asked, and a screen that writes down what it shows. */
+function bench() {
+  const asked: string[] = [];
+  const log: string[] = [];
+  const open: { issue: string | null; story: string | null; body: string } = {
+    issue: 'i',
+    story: 's',
+    body: '',
+  };
+  let onPage = true;
+  let gate: Promise<void> = Promise.resolve();
+  const loop = new PreviewLoop({
+    backend: {
+      previewIssue: async ({ id }) => {
+        asked.push(`issue ${id}`);
+        await gate;
+        return { title: id } as WebPreview;
+      },
+      previewStory: async ({ id, body }) => {
+        asked.push(`story ${id} ${body}`);
+        await gate;
+        return { articleId: id, article: body } as StoryPreview;
+      },
+    },
+    issue: () => (open.issue === null ? null : ({ id: open.issue } as IssueDraft)),
+    story: () => (open.story === null ? null : ({ id: open.story, body: open.body } as StoryDraft)),
+    listed: () => undefined,
+    failed: (thrown) => log.push(`failed ${String(thrown)}`),
+  });
+  const screen = {
+    showPage: (page: WebPreview) => void log.push(`page ${page.title}`),
+    showStory: (part: StoryPreview) => {
+      log.push(`story ${part.article}`);
+      return onPage;
+    },
+  };
+  const close = () => {
+    let release = () => {};
+    gate = new Promise((resolve) => (release = resolve));
+    return release;
+  };
+  return { loop, screen, asked, log, open, close, offPage: () => (onPage = false) };
+}
+
+describe('the preview', () => {
+  it('shows the page, then the open story’s unsaved text on it', async () => {
+    const { loop, screen, log, open } = bench();
+    open.body = 'unsaved';
+    loop.attach(screen);
+    await settle();
+    expect(log).toEqual(['page i', 'story unsaved']);
+  });
+
+  it('asks for the story alone at a keystroke, one request at a time, the newest text last', async () => {
+    const { loop, screen, asked, log, open, close } = bench();
+    loop.attach(screen);
+    await settle();
+    asked.length = log.length = 0;
+    const release = close();
+    for (const body of ['a', 'ab', 'abc']) {
+      open.body = body;
+      loop.storyChanged();
+    }
+    expect(asked).toEqual(['story s a']);
+    release();
+    await settle();
+    expect(asked).toEqual(['story s a', 'story s abc']);
+    expect(log.at(-1)).toBe('story abc');
+  });
+
+  it('drops an answer for a story that is no longer open', async () => {
+    const { loop, screen, log, open, close } = bench();
+    loop.attach(screen);
+    await settle();
+    log.length = 0;
+    const release = close();
+    open.body = 'old';
+    loop.storyChanged();
+    open.story = null;
+    release();
+    await settle();
+    expect(log).toEqual([]);
+  });
+
+  it('asks for the whole page where the story is not on it yet, but not for ever', async () => {
+    const { loop, screen, asked, offPage } = bench();
+    loop.attach(screen);
+    await settle();
+    offPage();
+    asked.length = 0;
+    loop.storyChanged();
+    await settle();
+    expect(asked).toEqual(['story s ', 'issue i', 'story s ']);
+  });
+
+  it('asks for no page while nobody looks', async () => {
+    const { loop, asked } = bench();
+    loop.pageChanged();
+    await settle();
+    expect(asked).toEqual(['story s ']);
+  });
+});

@@ -1,0 +1,292 @@
+/**
+ * Everything a person reads in the window, in one place. Keys say what is meant, not where it
+ * stands; numbers go in as numbers. What the desk says (failures, notes) comes in its own words.
+ */
+import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
+
+const numbers = new Intl.NumberFormat('en');
+const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+function counted(count: number, one: string, many: string): string {
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}
+
+const mac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac');
+
+/** A key as this platform writes it. */
+function chord(key: string): string {
+  return mac ? `⌘${key}` : `Ctrl ${key}`;
+}
+
+export const words = {
+  app: 'Masthead',
+  key: {
+    newStory: chord('N'),
+    newIssue: mac ? '⇧⌘N' : 'Ctrl Shift N',
+    export: chord('E'),
+    import: chord('O'),
+    settings: chord(','),
+    undo: chord('Z'),
+    library: chord('\\'),
+    rename: 'F2',
+    delete: mac ? '⌫' : 'Del',
+    up: mac ? '⌥↑' : 'Alt ↑',
+    down: mac ? '⌥↓' : 'Alt ↓',
+  },
+
+  start: {
+    invitation: 'Compose an issue out of stories, and see it as its readers will.',
+    newPublication: 'New publication…',
+    newPublicationMeans: 'A name and a language are enough to begin.',
+    importIssue: 'Import an issue…',
+    importIssueMeans: 'A plain-text or Markdown file. You see what will be made before anything is written.',
+    openSample: 'Open the sample',
+    openSampleMeans: 'A finished issue to try everything on.',
+    dropHint: 'A file can also be dropped anywhere on this window.',
+    local: 'Everything stays on this computer.',
+  },
+
+  header: {
+    issues: 'Issues of this publication',
+    noNumber: 'Unnumbered issue',
+    settings: 'Publication settings',
+    export: 'Export…',
+    showLibrary: 'Stories',
+    showPreview: 'Preview',
+  },
+
+  saving: {
+    unsaved: 'Unsaved',
+    saving: 'Saving…',
+    saved: (at: number | null) => (at === null ? 'Saved' : `Saved ${clock.format(at)}`),
+    failed: 'Not saved',
+    conflict: 'Not saved',
+    barStart: 'Not saved:',
+    barEnd: 'Your text is kept here.',
+    retry: 'Retry',
+    retrying: 'Trying again…',
+    copyText: 'Copy the text',
+    copied: 'Copied',
+  },
+
+  conflict: {
+    title: 'This was changed somewhere else',
+    explain: 'Both texts are kept here until you choose one.',
+    mine: 'This text, on your screen',
+    theirs: 'The text in the library',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+    undoNote: 'After taking the library’s text, Undo in the editor brings yours back.',
+  },
+
+  library: {
+    title: 'Publications, issues and stories',
+    newStory: 'New story',
+    newIssue: 'New issue',
+    newPublication: 'New publication…',
+    importIssue: 'Import…',
+    noHeadline: 'No headline yet',
+    unnumbered: 'Unnumbered',
+    unnamed: 'Unnamed',
+    words: (count: number) => counted(count, 'word', 'words'),
+    stories: (count: number) => counted(count, 'story', 'stories'),
+    menuFor: (name: string) => `What can be done with “${name}”`,
+    rename: 'Rename',
+    renameIssue: 'Change the number',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    delete: 'Delete',
+    settings: 'Publication settings…',
+    newName: (name: string) => `New name for “${name}”`,
+    deleted: (name: string) => `Deleted “${name}”`,
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    movedTo: (place: number, of: number) => `Moved to place ${place} of ${of}`,
+  },
+
+  issueStatus: {
+    draft: 'draft',
+    inReview: 'in review',
+    ready: 'ready',
+    published: 'published',
+  } satisfies Record<IssueStatus, string>,
+
+  storyStatus: { draft: 'draft', ready: 'ready', held: 'held' } satisfies Record<StoryStatus, string>,
+
+  story: {
+    title: 'Story',
+    kicker: 'Kicker',
+    kickerHint: 'Line above the headline',
+    headline: 'Headline',
+    teaser: 'Teaser',
+    teaserHint: 'One to three sentences for “Inside this issue”; taken from the text where empty',
+    byline: 'By',
+    bylineHint: 'Who wrote it',
+    section: 'Section',
+    sectionHint: 'None',
+    source: 'Source',
+    sourceHint: 'https://…',
+    status: 'Status',
+    wordTarget: 'Target',
+    wordTargetHint: 'words',
+    language: 'Language',
+    likePublication: (language: string) => `${language} (default)`,
+    otherLanguage: 'Another…',
+    languageTag: 'Language tag',
+    languageTagHint: 'Such as pt-BR',
+    badTag: 'This is not a language tag. Examples: en, pt-BR, zh-Hant.',
+    leadPicture: 'Lead picture',
+    choosePicture: 'Choose…',
+    noPicture: 'None',
+    removePicture: 'Remove',
+    body: 'Text of the story',
+    bodyHint: 'Write here. Pictures can be pasted or dropped.',
+    wordsOf: (count: number, target: number | null) =>
+      target === null
+        ? counted(count, 'word', 'words')
+        : `${numbers.format(count)} of ${counted(target, 'word', 'words')}`,
+    minutes: (count: number) => `${Math.max(1, Math.round(count / 220))} min`,
+    more: 'Details',
+  },
+
+  tools: {
+    title: 'Formatting',
+    bold: 'Bold',
+    italic: 'Italic',
+    heading: 'Heading',
+    quote: 'Quotation',
+    bullets: 'List',
+    numbers: 'Numbered list',
+    link: 'Link',
+    picture: 'Picture',
+    table: 'Table',
+    footnote: 'Note',
+    footnoteMeans: 'Note at the foot',
+    tableHeading: 'Heading',
+    tableCell: 'Cell',
+    boldKey: chord('B'),
+    italicKey: chord('I'),
+    linkKey: chord('K'),
+  },
+
+  issue: {
+    title: 'Issue',
+    number: 'Number',
+    numberHint: '108',
+    date: 'Date',
+    dateHint: 'YYYY-MM-DD',
+    badDate: 'Write the date as YYYY-MM-DD.',
+    dateline: 'Date as printed',
+    status: 'Status',
+    subject: 'Subject of the email',
+    preheader: 'Preheader',
+    preheaderHint: 'The line that mail programs show after the subject',
+    introduction: 'Introduction',
+    introductionHint: 'Stands before the first story.',
+    settings: 'Publication settings…',
+  },
+
+  publication: {
+    title: 'Publication settings',
+    savedAsYouType: 'Changes are saved as you type.',
+    name: 'Name',
+    tagline: 'Tagline',
+    publisher: 'Publisher',
+    address: 'Postal address',
+    website: 'Website of the web editions',
+    footer: 'Footer',
+    footerHint: 'Markdown, under every issue',
+    language: 'Language',
+    numbering: 'Numbering',
+    numberingHint: '{n} stands for the number: No. {n}',
+    done: 'Done',
+    newTitle: 'New publication',
+    create: 'Create',
+    nameHint: 'The Harbour Letter',
+  },
+
+  preview: {
+    title: 'Preview',
+    web: 'Web edition',
+    frame: (title: string) => `Web edition: ${title}`,
+    glass: 'The web edition. Scroll with the arrow keys; click a paragraph to edit it.',
+    phone: 'Phone',
+    desktop: 'Desktop',
+    width: 'Width of the page',
+    light: 'Light',
+    dark: 'Dark',
+    scheme: 'Colours of the page',
+    failed: 'The preview could not be made.',
+  },
+
+  import: {
+    title: 'Import',
+    explain: 'Nothing is written yet. This is what will be made:',
+    newPublication: 'new publication',
+    knownPublication: 'in your library',
+    noNumber: 'no number',
+    introduction: 'Introduction',
+    pictures: (count: number) => counted(count, 'picture', 'pictures'),
+    notes: 'Notes',
+    refused: 'Not read',
+    agree: 'Import',
+    agreeMany: (count: number) => `Import ${count} issues`,
+    busy: 'Importing…',
+    nothing: 'There is nothing to import.',
+    date: (date: string) => {
+      const parsed = new Date(date);
+      return Number.isNaN(parsed.getTime()) ? date : dates.format(parsed);
+    },
+  },
+
+  export: {
+    title: 'Export',
+    choose: 'You choose where it is written.',
+    names: { web: 'Web page', print: 'Print PDF', markdown: 'Markdown bundle' } satisfies Record<
+      Edition,
+      string
+    >,
+    means: {
+      web: 'One .html file with its pictures inside. It asks nothing of any server.',
+      print: 'A PDF with page numbers, accessible and made to last.',
+      markdown: 'A folder with issue.md and its pictures. Importing it gives the same issue.',
+    } satisfies Record<Edition, string>,
+    running: 'Exporting…',
+    done: 'Written to',
+    notes: 'Repaired or left out',
+    another: 'Export another',
+  },
+
+  failure: {
+    title: 'That did not work',
+    log: 'For the report:',
+    copyDetail: 'Copy',
+    openFirst: 'Open a story or an issue before dropping pictures.',
+    openFirstHint: 'The pictures are in the library; drop them again once a text is open.',
+    unsafeClose: 'The window stays open, because something is not saved.',
+    unsafeCloseHint: 'Copy the text from the bar at the top, or try again. Closing now loses it.',
+    closeAnyway: 'Close and lose it',
+  },
+
+  drop: {
+    title: 'Drop to import or insert',
+    explain: 'Newsletters are shown before anything is written; pictures go into the text.',
+  },
+
+  status: {
+    story: (count: number) => `Story ${counted(count, 'word', 'words')}`,
+    issue: (stories: number, count: number) =>
+      `Issue ${counted(stories, 'story', 'stories')}, ${counted(count, 'word', 'words')}`,
+    library: 'Library',
+  },
+
+  close: 'Close',
+  cancel: 'Cancel',
+  resize: { library: 'Width of the list', preview: 'Width of the preview' },
+};
