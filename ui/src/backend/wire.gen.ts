@@ -1,47 +1,451 @@
 // Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.
 
-export type Shelf = { publications: Array<PublicationEntry>, place: Place | null, library: string, };
+export type Shelf = { 
+/**
+ * The publications, by name.
+ */
+publications: Array<PublicationEntry>, 
+/**
+ * Where the window was when it was last open.
+ */
+place: Place | null, 
+/**
+ * The library's file, for showing.
+ */
+library: string, };
 
-export type PublicationEntry = { id: string, name: string, language: string, direction: string, issues: Array<IssueEntry>, };
+export type PublicationEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its language as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+direction: string, 
+/**
+ * Its issues, newest first.
+ */
+issues: Array<IssueEntry>, };
 
-export type IssueEntry = { id: string, numbered: string, dateline: string, status: IssueStatus, stories: number, };
+export type IssueEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number in the publication's form: "No. 108"; empty where it has none yet.
+ */
+numbered: string, 
+/**
+ * Its date as printed.
+ */
+dateline: string, 
+/**
+ * How far it has come.
+ */
+status: IssueStatus, 
+/**
+ * How many stories it holds.
+ */
+stories: number, };
 
 export type IssueStatus = "draft" | "inReview" | "ready" | "published";
 
 export type StoryStatus = "draft" | "ready" | "held";
 
-export type IssueSheet = { issue: IssueDraft, publication: PublicationDraft, stories: Array<StoryEntry>, sections: Array<string>, writtenDate: string, };
+export type IssueSheet = { 
+/**
+ * The issue's own fields.
+ */
+issue: IssueDraft, 
+/**
+ * The publication's fields.
+ */
+publication: PublicationDraft, 
+/**
+ * The stories, in order.
+ */
+stories: Array<StoryEntry>, 
+/**
+ * The names of the publication's sections, in its order.
+ */
+sections: Array<string>, 
+/**
+ * The date in the publication's own form, shown where the dateline is empty.
+ */
+writtenDate: string, };
 
-export type StoryEntry = { id: string, headline: string, section: string, language: string, direction: string, words: number, status: StoryStatus, };
+export type StoryEntry = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its headline; the first words of the body where it has none.
+ */
+headline: string, 
+/**
+ * Its section's name; empty where it has none.
+ */
+section: string, 
+/**
+ * Its language as a BCP 47 tag: its own or its publication's.
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+direction: string, 
+/**
+ * The words of its body.
+ */
+words: number, 
+/**
+ * How far it has come.
+ */
+status: StoryStatus, };
 
-export type PublicationDraft = { id: string, revision: number, name: string, tagline: string, publisher: string, address: string, website: string, footer: string, language: string, numbering: string, };
+export type PublicationDraft = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The revision these fields were read at.
+ */
+revision: number, 
+/**
+ * The name that stands in the masthead.
+ */
+name: string, 
+/**
+ * One line under the name.
+ */
+tagline: string, 
+/**
+ * Who publishes it.
+ */
+publisher: string, 
+/**
+ * The postal address.
+ */
+address: string, 
+/**
+ * Where the web editions stand.
+ */
+website: string, 
+/**
+ * The footer's text, in Markdown.
+ */
+footer: string, 
+/**
+ * Its language as a BCP 47 tag.
+ */
+language: string, 
+/**
+ * How numbers are written, `{n}` for the number.
+ */
+numbering: string, };
 
-export type IssueDraft = { id: string, revision: number, number: string, date: string | null, dateline: string, subject: string, preheader: string, introduction: string, status: IssueStatus, };
+export type IssueDraft = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The revision these fields were read at.
+ */
+revision: number, 
+/**
+ * The number label.
+ */
+number: string, 
+/**
+ * The date, `YYYY-MM-DD`.
+ */
+date: string | null, 
+/**
+ * The date as printed, where the editor wants other words.
+ */
+dateline: string, 
+/**
+ * The subject line of the email.
+ */
+subject: string, 
+/**
+ * The line that mail programs show after the subject.
+ */
+preheader: string, 
+/**
+ * The text before the first story, in Markdown.
+ */
+introduction: string, 
+/**
+ * How far it has come.
+ */
+status: IssueStatus, };
 
-export type StoryDraft = { id: string, revision: number, section: string, kicker: string, headline: string, byline: string, teaser: string, body: string, sourceUrl: string, language: string | null, leadPicture: string | null, status: StoryStatus, wordTarget: number | null, };
+export type StoryDraft = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The revision these fields were read at.
+ */
+revision: number, 
+/**
+ * Its section's name; a new name makes the section; empty for none.
+ */
+section: string, 
+/**
+ * The line above the headline.
+ */
+kicker: string, 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * Who wrote it.
+ */
+byline: string, 
+/**
+ * The teaser; where empty, editions take it from the body.
+ */
+teaser: string, 
+/**
+ * The text, in Markdown.
+ */
+body: string, 
+/**
+ * Where it was first published.
+ */
+sourceUrl: string, 
+/**
+ * Its language where it is not its publication's.
+ */
+language: string | null, 
+/**
+ * The picture that leads it, by name.
+ */
+leadPicture: string | null, 
+/**
+ * How far it has come.
+ */
+status: StoryStatus, 
+/**
+ * How many words the editor wants.
+ */
+wordTarget: number | null, };
 
-export type Saved = { revision: number, at: number, };
+export type Saved = { 
+/**
+ * The revision that was written: the next save names it.
+ */
+revision: number, 
+/**
+ * When, in milliseconds since 1970.
+ */
+at: number, };
 
-export type Place = { issue: string | null, story: string | null, caret: number, scroll: number, };
+export type Place = { 
+/**
+ * The open issue.
+ */
+issue: string | null, 
+/**
+ * The open story; `None` while the issue's own fields are open.
+ */
+story: string | null, 
+/**
+ * The caret in the body, in UTF-16 units.
+ */
+caret: number, 
+/**
+ * The editor's scroll position in pixels.
+ */
+scroll: number, };
 
-export type WebPreview = { title: string, language: string, direction: string, css: string, body: string, };
+export type WebPreview = { 
+/**
+ * The page's title.
+ */
+title: string, 
+/**
+ * The page's language.
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+direction: string, 
+/**
+ * The page's whole style sheet.
+ */
+css: string, 
+/**
+ * What stands inside `<body>`.
+ */
+body: string, };
 
-export type StoryPreview = { articleId: string, article: string, entryId: string, entry: string, listed: StoryEntry, };
+export type StoryPreview = { 
+/**
+ * The element id of the `<article>` on the page.
+ */
+articleId: string, 
+/**
+ * The whole `<article>`.
+ */
+article: string, 
+/**
+ * The element id of the story's `<li>` in "Inside this issue".
+ */
+entryId: string, 
+/**
+ * The whole `<li>`.
+ */
+entry: string, 
+/**
+ * The story's line in the list at the left.
+ */
+listed: StoryEntry, };
 
-export type ImportPlan = { token: string, issues: Array<PlannedIssue>, refused: Array<Failure>, };
+export type ImportPlan = { 
+/**
+ * Names the plan when it is agreed to or dropped.
+ */
+token: string, 
+/**
+ * An issue a file.
+ */
+issues: Array<PlannedIssue>, 
+/**
+ * Files that could not be read, a sentence each.
+ */
+refused: Array<Failure>, };
 
-export type PlannedIssue = { file: string, publication: string, knownPublication: boolean, number: string, date: string, introduction: string, stories: Array<PlannedStory>, pictures: number, notes: Array<string>, };
+export type PlannedIssue = { 
+/**
+ * The file it comes from, for showing.
+ */
+file: string, 
+/**
+ * The publication it goes to.
+ */
+publication: string, 
+/**
+ * Whether the library has that publication already.
+ */
+knownPublication: boolean, 
+/**
+ * The issue's number label.
+ */
+number: string, 
+/**
+ * Its date, `YYYY-MM-DD`, or empty.
+ */
+date: string, 
+/**
+ * The first line of its introduction.
+ */
+introduction: string, 
+/**
+ * Its stories, in order.
+ */
+stories: Array<PlannedStory>, 
+/**
+ * How many pictures come along.
+ */
+pictures: number, 
+/**
+ * What the editor should know, a sentence each.
+ */
+notes: Array<string>, };
 
-export type PlannedStory = { headline: string, firstLine: string, section: string, words: number, direction: string, };
+export type PlannedStory = { 
+/**
+ * Its headline.
+ */
+headline: string, 
+/**
+ * Its first line.
+ */
+firstLine: string, 
+/**
+ * Its section, or empty.
+ */
+section: string, 
+/**
+ * The words of its body.
+ */
+words: number, 
+/**
+ * `ltr` or `rtl`.
+ */
+direction: string, };
 
-export type AddedPicture = { destination: string, alt: string, };
+export type AddedPicture = { 
+/**
+ * The destination that Markdown names it by: `pictures/pier-3f2a9c01.jpg`.
+ */
+destination: string, 
+/**
+ * What it shows, where that is known.
+ */
+alt: string, };
 
 export type Edition = "web" | "print" | "markdown";
 
-export type Exported = { path: string, notes: Array<string>, };
+export type Exported = { 
+/**
+ * The file or folder that was written.
+ */
+path: string, 
+/**
+ * What was repaired or left out, a sentence each.
+ */
+notes: Array<string>, };
 
-export type Progress = { stage: string, done: number, of: number, };
+export type Progress = { 
+/**
+ * What is being done, a few words.
+ */
+stage: string, 
+/**
+ * Stages done.
+ */
+done: number, 
+/**
+ * Stages in all.
+ */
+of: number, };
 
-export type Failure = { code: FailureCode, message: string, hint: string, detail: string, };
+export type Failure = { 
+/**
+ * For the program.
+ */
+code: FailureCode, 
+/**
+ * What failed, one sentence.
+ */
+message: string, 
+/**
+ * What to do about it; may be empty.
+ */
+hint: string, 
+/**
+ * For whoever mends it: the cause as the system put it, or a log id.
+ */
+detail: string, };
 
 export type FailureCode = "conflict" | "storage" | "refused" | "bug";

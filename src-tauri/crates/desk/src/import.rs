@@ -171,7 +171,8 @@ impl ReadFile {
         let mut manuscript = self.manuscript.clone();
         let mut names = BTreeMap::new();
         for (path, incoming) in &self.pictures {
-            let stem = Path::new(path)
+            let file = picture_file(path).unwrap_or_default();
+            let stem = Path::new(&file)
                 .file_stem()
                 .unwrap_or_default()
                 .to_string_lossy();

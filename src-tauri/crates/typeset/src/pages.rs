@@ -5,18 +5,26 @@ use std::collections::BTreeSet;
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 
-/// The characters that were set although no font could show them: parts of clusters (a
-/// letter and its marks) that no single font has whole.
-pub(crate) fn unset_letters(pages: &PagedDocument) -> BTreeSet<char> {
-    let mut letters = BTreeSet::new();
+/// The runs of characters that were set although no font could show them: characters
+/// that only some faces have, or clusters (a letter and its marks) that none has whole.
+pub(crate) fn unset_runs(pages: &PagedDocument) -> BTreeSet<String> {
+    let mut runs = BTreeSet::new();
     for page in pages.pages() {
         visit(&page.frame, &mut |text| {
-            for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                letters.extend(text.text[glyph.range()].chars());
+            for glyphs in text.glyphs.chunk_by(|a, b| (a.id == 0) == (b.id == 0)) {
+                if glyphs[0].id != 0 {
+                    continue;
+                }
+                // From right to left, the last glyph shows the first character.
+                let starts = glyphs.iter().map(|glyph| glyph.range().start).min();
+                let ends = glyphs.iter().map(|glyph| glyph.range().end).max();
+                if let (Some(start), Some(end)) = (starts, ends) {
+                    runs.insert(text.text[start..end].to_owned());
+                }
             }
         });
     }
-    letters
+    runs
 }
 
 /// The text of the pages in the order it is drawn.

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use typst::WorldExt;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
+use typst::text::is_default_ignorable;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp as PdfTimestamp};
 
@@ -140,9 +141,9 @@ impl Typesetter {
                 detail: self.told(&faults),
             })?;
             let before = missing.len();
-            let mut unset = pages::unset_letters(&pages);
-            unset.retain(|c| *c != SUBSTITUTE && !missing.contains(c));
-            missing.extend(self.to_replace(&unset));
+            for run in pages::unset_runs(&pages) {
+                missing.extend(self.to_replace(&run));
+            }
             if missing.len() == before || round == ROUNDS {
                 return Ok((pages, manuscript.notes));
             }
@@ -151,16 +152,25 @@ impl Typesetter {
         unreachable!("the last round returns")
     }
 
-    /// Which of the characters that could not be set are to be replaced. A letter and its
-    /// marks fail together where no single font has them all: the mark is what is in the
-    /// way, not the letter.
-    fn to_replace(&self, unset: &BTreeSet<char>) -> BTreeSet<char> {
-        let rare = |c: &char| !self.world.fonts.text_face_has(*c);
-        let mark = |c: &char| !c.is_ascii() && !c.is_alphanumeric();
-        let rare: BTreeSet<char> = unset.iter().copied().filter(rare).collect();
-        let marks: BTreeSet<char> = unset.iter().copied().filter(mark).collect();
-        let found = [rare, marks].into_iter().find(|found| !found.is_empty());
-        found.unwrap_or_else(|| unset.clone())
+    /// Which characters of a run that could not be set are to be replaced. A letter and its
+    /// marks fail together where no single font has them all: what is in the way is then
+    /// what the text faces lack, else the marks behind the letter.
+    fn to_replace(&self, run: &str) -> BTreeSet<char> {
+        let foreign = |c: &char| !c.is_ascii() && *c != SUBSTITUTE && !is_default_ignorable(*c);
+        let rare = run
+            .chars()
+            .filter(|c| foreign(c) && !self.world.fonts.text_face_has(*c));
+        let marks = run.chars().skip(1).filter(foreign);
+        let any = run.chars().filter(foreign);
+        let mut choices = [
+            rare.collect::<BTreeSet<char>>(),
+            marks.collect(),
+            any.collect(),
+        ]
+        .into_iter();
+        choices
+            .find(|choice| !choice.is_empty())
+            .unwrap_or_default()
     }
 
     /// Writes the code without the letters that no font has, and says which these are.

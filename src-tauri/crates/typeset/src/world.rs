@@ -1,8 +1,7 @@
 //! What Typst may see: the manuscript's files, the pictures and the fonts. Nothing else.
 //!
 //! Virtual paths are used again from one printing to the next (Typst never forgets one),
-//! and a source that was there before is edited in place, so that what did not change is
-//! not set again.
+//! and a file whose text is as before stays, so that what did not change is not set again.
 
 use std::collections::HashMap;
 
@@ -54,13 +53,13 @@ impl PrintWorld {
     /// Puts a manuscript's file in, or its new text.
     pub(crate) fn set_source(&mut self, path: &str, text: &str) {
         let id = file_id(path);
-        match self.sources.get_mut(&id) {
-            Some(source) => {
-                source.replace(text);
-            }
-            None => {
-                self.sources.insert(id, Source::new(id, text.to_owned()));
-            }
+        // Not `Source::replace`, which panics where two texts part inside a character.
+        if self
+            .sources
+            .get(&id)
+            .is_none_or(|source| source.text() != text)
+        {
+            self.sources.insert(id, Source::new(id, text.to_owned()));
         }
     }
 

@@ -39,7 +39,6 @@ const DIFFERENCES: &[(usize, Reason)] = &[
     (477, Reason::RawHtml),
     (491, Reason::RawHtml),
     (494, Reason::RawHtml),
-    (500, Reason::Scheme),
     (524, Reason::RawHtml),
     (536, Reason::RawHtml),
     (596, Reason::Scheme),

@@ -122,7 +122,11 @@ fn may_be_followed(address: &str) -> bool {
     let address = as_browser(address);
     let scheme = address.split(['/', '?', '#']).next().unwrap_or_default();
     match scheme.split_once(':') {
-        Some((scheme, _)) => ["http", "https", "mailto", "tel"].contains(&scheme),
+        // Other letters before a colon make it a path (RFC 3986, section 3.1).
+        Some((scheme, _)) => {
+            ["http", "https", "mailto", "tel"].contains(&scheme)
+                || scheme.contains(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c))
+        }
         None => true,
     }
 }
@@ -168,7 +172,7 @@ fn hostile_markdown_comes_out_harmless() {
 
 #[test]
 fn deep_nesting_is_no_danger() {
-    for deep in ["> ", "- ", "*a ", "[", "![a", "> - 1. "] {
+    for deep in ["> ", "- ", "*a ", "[", "![a", "> - 1. ", "<div>\n", "a <b>"] {
         assert_safe(&fragment::render(&deep.repeat(20_000)));
     }
 }

@@ -30,7 +30,20 @@ impl Letters {
 
     /// A text as it is set.
     pub(crate) fn set(&mut self, text: &str) -> String {
-        text.chars().filter_map(|c| self.letter(c)).collect()
+        let mut set = String::with_capacity(text.len());
+        for c in text.chars() {
+            let Some(letter) = self.letter(c) else {
+                continue;
+            };
+            // A mark stands on a space that does not break, as Unicode has it (chapter
+            // 7.9); on one that breaks, Typst may tear the two apart.
+            if is_mark(letter) && set.ends_with(char::is_whitespace) {
+                set.pop();
+                set.push('\u{A0}');
+            }
+            set.push(letter);
+        }
+        set
     }
 
     /// A code block as it is set: like any text, but its lines stay lines.
@@ -91,6 +104,17 @@ impl Letters {
 fn is_private(c: char) -> bool {
     let code = c as u32;
     matches!(code, 0xE000..=0xF8FF | 0xF_0000.. | 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE
+}
+
+/// The marks that combine with the letter before them, in the scripts that letters here
+/// are mostly in (the ranges of general category Mn in those blocks).
+fn is_mark(c: char) -> bool {
+    matches!(
+        c as u32,
+        0x0300..=0x036F | 0x0483..=0x0489 | 0x0591..=0x05BD | 0x05BF | 0x05C1..=0x05C7
+            | 0x0610..=0x061A | 0x064B..=0x065F | 0x0670 | 0x06D6..=0x06ED | 0x08CA..=0x0902
+            | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F
+    )
 }
 
 fn name(c: char) -> String {
