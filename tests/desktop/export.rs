@@ -81,7 +81,9 @@ fn the_print_edition_has_the_stories_in_order() {
         let target = window.folder("out").join("issue.pdf");
         assert_eq!(export(window, "export-print", &target), target);
 
+        // As the file has it, story after story, and not as the columns stand on the page.
         let text = Command::new("pdftotext")
+            .arg("-raw")
             .arg(&target)
             .arg("-")
             .output()

@@ -265,6 +265,8 @@ export const words = {
 
   failure: {
     title: 'That did not work',
+    noLibrary: 'The library could not be opened',
+    tryAgain: 'Try again',
     log: 'For the report:',
     copyDetail: 'Copy',
     openFirst: 'Open a story or an issue before dropping pictures.',

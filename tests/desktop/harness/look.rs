@@ -9,6 +9,14 @@ use serde_json::{Value, json};
 use super::wait::until;
 use super::window::{Window, desktop_folder};
 
+/// Counts a few frames down: WebKit paints what is scrolled some frames after the page
+/// was laid out.
+const COUNT_FRAMES: &str = r"
+window.desktopFrames = 10;
+requestAnimationFrame(function count() {
+  if ((window.desktopFrames -= 1) > 0) requestAnimationFrame(count);
+});";
+
 impl Window {
     /// Waits until something with this `data-testid` is on the page.
     pub(crate) fn see(&self, id: &str) {
@@ -105,12 +113,29 @@ impl Window {
         answer.unwrap_or_else(|error| panic!("{error}\nin the script {script}"))
     }
 
-    /// Keeps what the window shows as `target/desktop/NAME.png`.
+    /// Keeps what the window shows, once it has come to rest, as `target/desktop/NAME.png`.
     pub(crate) fn screenshot(&self, name: &str) {
-        let picture = self
-            .driver()
-            .screenshot()
-            .unwrap_or_else(|error| panic!("no picture: {error}"));
+        self.run(COUNT_FRAMES, &[]);
+        until("the window to paint", || {
+            let painted = self.run("return window.desktopFrames", &[]);
+            (painted == 0)
+                .then_some(())
+                .ok_or_else(|| format!("{painted} frames to come"))
+        });
+        let mut before = String::new();
+        let picture = until("the window to come to rest", || {
+            let picture = self.driver().screenshot()?;
+            let rests = picture == before;
+            before.clone_from(&picture);
+            rests
+                .then_some(picture)
+                .ok_or_else(|| "it still changes".to_owned())
+        });
+        self.keep(name, &picture);
+    }
+
+    /// Writes a picture that came in base64.
+    pub(super) fn keep(&self, name: &str, picture: &str) {
         let file = File::create(desktop_folder().join(format!("{name}.png")));
         let decoder = Command::new("base64")
             .arg("--decode")
@@ -119,12 +144,10 @@ impl Window {
             .spawn();
         let mut decoder = decoder.expect("base64 is in coreutils");
         let mut input = decoder.stdin.take().expect("stdin is piped");
-        input
-            .write_all(picture.as_bytes())
-            .expect("base64 reads its input");
+        let fed = input.write_all(picture.as_bytes());
         drop(input);
         let ended = decoder.wait().expect("base64 ends");
-        assert!(ended.success(), "the picture is not base64");
+        assert!(fed.is_ok() && ended.success(), "the picture is not base64");
     }
 
     fn texts_at(&self, selector: &str) -> Vec<String> {

@@ -30,6 +30,14 @@ describe('the desk behind the window', () => {
     expect(asked.map(({ command }) => command)).toEqual(methods.map(snake));
   });
 
+  it('opens the desk only when it can hear what the desk has to tell', async () => {
+    answer(() => 1);
+    const backend = tauriBackend();
+    backend.onImportRead(() => undefined);
+    await backend.openDesk();
+    expect(asked.map(({ command }) => command)).toEqual(['plugin:event|listen', 'open_desk']);
+  });
+
   it('takes arguments by name', async () => {
     answer(() => null);
     const backend = tauriBackend();

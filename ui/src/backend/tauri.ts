@@ -9,8 +9,27 @@ import { asFailure, type Backend, type DroppedPictures, type Unlisten } from './
 import type { Failure, ImportPlan, Progress } from './wire.gen';
 
 export function tauriBackend(): Backend {
+  const listening: Array<Promise<unknown>> = [];
+
+  /** Listens from now on; the promise of Tauri's own `listen` is nobody's business outside. */
+  function hearing<T>(event: string, hear: (payload: T) => void): Unlisten {
+    let gone = false;
+    const started = listen<T>(event, ({ payload }) => {
+      if (!gone) hear(payload);
+    });
+    listening.push(started);
+    return () => {
+      gone = true;
+      void started.then((unlisten) => unlisten());
+    };
+  }
+
   return {
-    openDesk: () => ask('open_desk'),
+    async openDesk() {
+      // The desk may have something to tell as soon as it is opened: a file named at the start.
+      await Promise.all(listening);
+      return ask('open_desk');
+    },
     openIssue: (issue) => ask('open_issue', { issue }),
     openStory: (story) => ask('open_story', { story }),
 
@@ -66,16 +85,4 @@ async function ask<T>(
   } catch (thrown) {
     throw asFailure(thrown);
   }
-}
-
-/** Listens from now on; the promise of Tauri's own `listen` is nobody's business outside. */
-function hearing<T>(event: string, hear: (payload: T) => void): Unlisten {
-  let gone = false;
-  const listening = listen<T>(event, ({ payload }) => {
-    if (!gone) hear(payload);
-  });
-  return () => {
-    gone = true;
-    void listening.then((unlisten) => unlisten());
-  };
 }

@@ -41,8 +41,10 @@ export class Desk {
   /** The line of the text that the caret was in last; null before it was in any. */
   line: number | null = $state(null);
   focusWish: FocusWish | null = $state(null);
-  /** What a dialog tells the editor about; saving has a bar of its own instead. */
-  failure: Failure | null = $state.raw(null);
+  /** What a dialog tells the editor about, one after the other; saving has a bar of its own. */
+  failures: Failure[] = $state.raw([]);
+  /** Why there is nothing to show: the library could not be opened. */
+  startFailure: Failure | null = $state.raw(null);
   previewFailure: Failure | null = $state.raw(null);
 
   /** When anything was last saved in this run. */
@@ -83,10 +85,16 @@ export class Desk {
 
   /** Reads the shelf and opens what was open when the window was last closed. */
   async start(): Promise<void> {
+    this.startFailure = null;
     try {
       this.shelf = await this.backend.openDesk();
-      const { place } = this.shelf;
-      if (place) this.places.recall(place);
+    } catch (thrown) {
+      this.startFailure = asFailure(thrown);
+      return;
+    }
+    const { place } = this.shelf;
+    if (place) this.places.recall(place);
+    try {
       await this.#reopen(place?.issue ?? null, place?.story ?? null);
     } catch (thrown) {
       this.fail(thrown);
@@ -214,7 +222,16 @@ export class Desk {
   }
 
   fail(thrown: unknown): void {
-    this.failure = asFailure(thrown);
+    this.failures = [...this.failures, asFailure(thrown)];
+  }
+
+  /** The failure that is told now. */
+  get failure(): Failure | null {
+    return this.failures[0] ?? null;
+  }
+
+  dismissFailure(): void {
+    this.failures = this.failures.slice(1);
   }
 
   async #reopen(issue: string | null, story: string | null): Promise<void> {

@@ -48,6 +48,34 @@ describe('starting', () => {
   });
 });
 
+describe('a library that cannot be opened', () => {
+  it('is told instead of an empty shelf, and can be tried again', async () => {
+    const backend = memoryBackend();
+    await backend.openSample();
+    vi.spyOn(backend, 'openDesk').mockRejectedValueOnce(STORAGE_FAILURE);
+    const desk = new Desk(backend);
+    await desk.start();
+    expect(desk.startFailure).toEqual(STORAGE_FAILURE);
+    expect(desk.ready).toBe(false);
+    await desk.start();
+    expect(desk.startFailure).toBeNull();
+    expect(desk.issue?.draft.number).toBe('108');
+  });
+});
+
+describe('failures', () => {
+  it('are told one after the other, and none is lost', async () => {
+    const { desk } = await bench();
+    desk.fail(STORAGE_FAILURE);
+    desk.fail(new Error('second'));
+    expect(desk.failure).toEqual(STORAGE_FAILURE);
+    desk.dismissFailure();
+    expect(desk.failure?.code).toBe('bug');
+    desk.dismissFailure();
+    expect(desk.failure).toBeNull();
+  });
+});
+
 describe('going from one text to another', () => {
   it('writes the last word first', async () => {
     const { backend, desk, first, second } = await bench();

@@ -7,6 +7,14 @@ use library::LibraryError;
 use crate::wire::{Failure, FailureCode};
 
 impl Failure {
+    /// A file that holds no text.
+    pub(crate) fn unread(file: &str, refusal: intake::Refusal) -> Self {
+        Self::refused(
+            format!("the file “{file}” could not be read: {refusal}"),
+            refusal.hint(),
+        )
+    }
+
     /// A request that cannot be met: one sentence, and what to do about it.
     pub fn refused(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self {
@@ -65,12 +73,6 @@ impl From<typeset::PrintError> for Failure {
             detail: error.detail().to_owned(),
             ..refused
         }
-    }
-}
-
-impl From<intake::Refusal> for Failure {
-    fn from(refusal: intake::Refusal) -> Self {
-        Self::refused(refusal.to_string(), refusal.hint())
     }
 }
 

@@ -52,7 +52,7 @@ impl ReadImport {
 
     /// Reads a bundle that is in memory: `issue.md` and its pictures by path.
     pub(crate) fn of_bundle(name: &str, text: &[u8], pictures: &[(&str, &[u8])]) -> Result<Self> {
-        let manuscript = intake::read("issue.md", text)?;
+        let manuscript = read_bundle(text)?;
         let find = |wanted: &str| {
             let found = pictures.iter().find(|(path, _)| *path == wanted);
             Ok(found.map(|(_, bytes)| bytes.to_vec()).unwrap_or_default())
@@ -195,6 +195,11 @@ impl ReadFile {
     }
 }
 
+/// Reads the text of a bundle that is in memory.
+pub(crate) fn read_bundle(text: &[u8]) -> Result<Manuscript> {
+    intake::read("issue.md", text).map_err(|refusal| Failure::unread("issue.md", refusal))
+}
+
 /// Reads one file and the pictures beside it.
 fn read(path: &Path) -> Result<ReadFile> {
     let bundle = path.join("issue.md");
@@ -209,9 +214,8 @@ fn read(path: &Path) -> Result<ReadFile> {
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    let refused =
-        |refusal: intake::Refusal| Failure::refused(format!("{name}: {refusal}"), refusal.hint());
-    let manuscript = intake::read(&name, &bytes).map_err(refused)?;
+    let unread = |refusal| Failure::unread(&name, refusal);
+    let manuscript = intake::read(&name, &bytes).map_err(unread)?;
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
     Ok(with_pictures(name, manuscript, &|picture| {
         beside(&folder, picture)

@@ -85,7 +85,7 @@ pub(crate) fn new_picture<'a>(
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
     let unreadable = |reason: String| {
         Failure::refused(
-            format!("{} could not be read: {reason}", path.display()),
+            format!("the file {} could not be read: {reason}", path.display()),
             "Check that the file is there and that you may read it.",
         )
     };
@@ -94,7 +94,10 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
         return Err(unreadable("it is a folder".into()));
     }
     if file.len() > FILE_LIMIT as u64 {
-        return Err(intake::Refusal::TooLarge.into());
+        return Err(Failure::unread(
+            &path.display().to_string(),
+            intake::Refusal::TooLarge,
+        ));
     }
     std::fs::read(path).map_err(|error| unreadable(error.to_string()))
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::Result;
 use crate::pictures::read_file;
+use crate::{Failure, Result};
 
 /// A Markdown file as a safe HTML fragment; its encoding is guessed as an import's is.
 ///
@@ -11,6 +11,7 @@ use crate::pictures::read_file;
 /// A file that cannot be read, is too large, or is no text.
 pub fn render_file(path: &Path) -> Result<String> {
     let bytes = read_file(path)?;
-    let text = intake::text(&bytes)?;
+    let unread = |refusal| Failure::unread(&path.display().to_string(), refusal);
+    let text = intake::text(&bytes).map_err(unread)?;
     Ok(press::fragment::render(&text))
 }

@@ -2,7 +2,7 @@
 //!
 //! It is a Markdown bundle like any other, kept in `sample/` and imported as one.
 
-use crate::import::ReadImport;
+use crate::import::{ReadImport, read_bundle};
 use crate::wire::IssueSheet;
 use crate::{Desk, Failure, Result};
 
@@ -24,7 +24,7 @@ impl Desk {
     }
 
     fn sample_in_library(&self) -> Result<Option<String>> {
-        let sample = intake::read("issue.md", TEXT)?;
+        let sample = read_bundle(TEXT)?;
         let library = self.library();
         let records = library.records();
         let Some(publication) = records.publication_named(&sample.publication.name)? else {

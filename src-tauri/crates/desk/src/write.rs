@@ -93,12 +93,12 @@ fn not_written(path: &Path, error: &io::Error) -> Failure {
         }
         _ => "Choose another folder.",
     };
-    let mut failure = Failure::refused(
-        format!("{} could not be written: {}", path.display(), reason(error)),
-        hint,
+    let message = format!(
+        "the file {} could not be written: {}",
+        path.display(),
+        reason(error)
     );
-    failure.detail = error.to_string();
-    failure
+    Failure::refused(message, hint)
 }
 
 fn reason(error: &io::Error) -> String {

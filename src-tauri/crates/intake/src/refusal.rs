@@ -2,17 +2,18 @@
 
 use thiserror::Error;
 
-/// The reasons to refuse a file: it holds no text that could be lost.
+/// The reasons to refuse a file: it holds no text that could be lost. Each reads as the
+/// end of a sentence that names the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// There is nothing in it, or nothing but blanks.
-    #[error("The file is empty.")]
+    #[error("it is empty")]
     Empty,
     /// It is no text.
-    #[error("The file is {0}, not text.")]
+    #[error("it is {0}, not text")]
     Binary(&'static str),
     /// It is larger than [`crate::FILE_LIMIT`].
-    #[error("The file is larger than 64 MiB.")]
+    #[error("it is larger than 64 MiB")]
     TooLarge,
 }
 

@@ -16,7 +16,7 @@ pub enum LibraryError {
         reason: String,
     },
     /// The file is something else.
-    #[error("{} is not a Masthead library", path.display())]
+    #[error("the file {} is not a Masthead library", path.display())]
     NotALibrary {
         /// The file.
         path: PathBuf,

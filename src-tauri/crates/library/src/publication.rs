@@ -82,12 +82,12 @@ impl Records<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The publication of that name, the oldest where several have it.
+    /// The publication of that name, in whatever case, the oldest where several have it.
     pub fn publication_named(self, name: &str) -> Result<Option<PublicationId>> {
         let found = self
             .0
             .prepare_cached(
-                "SELECT id FROM publication WHERE name = ?1 AND deleted_at IS NULL
+                "SELECT id FROM publication WHERE name = ?1 COLLATE NOCASE AND deleted_at IS NULL
                  ORDER BY id LIMIT 1",
             )?
             .query_row([name], |row| id_column(row, 0))

@@ -181,7 +181,7 @@ fn push_story(file: &mut String, composed: &ComposedIssue, story: &Story, bounda
     );
     field(&mut yaml, "kicker", &story.kicker);
     let heading = heading(&story.headline);
-    if read_back(&heading) != story.headline {
+    if read_back(&heading).as_ref() != Some(&story.headline) {
         line(&mut yaml, "headline", &scalar(&story.headline));
     }
     field(&mut yaml, "byline", &story.byline);
@@ -237,15 +237,14 @@ fn heading(headline: &str) -> String {
     heading
 }
 
-/// The headline that a reader makes of a heading; an empty one has none to read.
-fn read_back(heading: &str) -> String {
+/// The headline that a reader makes of a heading; `None` where there is nothing to read.
+fn read_back(heading: &str) -> Option<String> {
     let document = Document::parse(heading, Reading::default());
-    match document.blocks.first().map(|block| &block.kind) {
-        Some(BlockKind::Heading { content, .. }) => match plain_text(content) {
-            text if text.is_empty() => " ".into(),
-            text => text,
-        },
-        _ => String::new(),
+    match &document.blocks.first()?.kind {
+        BlockKind::Heading { content, .. } => {
+            Some(plain_text(content)).filter(|text| !text.is_empty())
+        }
+        _ => None,
     }
 }
 

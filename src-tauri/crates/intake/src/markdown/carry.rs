@@ -3,9 +3,9 @@
 //! Which of the issue's names a story uses is asked of the parser again: the story is
 //! parsed with every name that its brackets could mean defined as a marker before it,
 //! and the markers that come out as links are the names used. Definitions are then added
-//! at the end; a link's definition goes to the front where the story has one of its own
-//! that did not hold in the issue (the first of a name holds), or where its text ends
-//! inside a code block or a comment.
+//! at the end; one goes to the front where the story has one of its own that did not hold in
+//! the issue (the first of a name holds), or where its text ends inside a code block or a
+//! comment.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -27,9 +27,12 @@ pub(super) fn complete(source: &Source, lines: Range<usize>, body: &str) -> Stri
     if source.definitions.is_empty() || !body.contains('[') {
         return body.to_owned();
     }
+    let missing = missing(source, &lines, body);
     let elsewhere = |name: &String| {
         let found = source.definition(name);
-        found.filter(|definition| !lines.contains(&definition.lines.start))
+        found.filter(|definition| {
+            !lines.contains(&definition.lines.start) || missing.contains(&definition.label)
+        })
     };
     let usage = Usage::of(body, &elsewhere);
     let (mut notes, mut links): (Vec<&Definition>, Vec<&Definition>) = usage
@@ -42,7 +45,11 @@ pub(super) fn complete(source: &Source, lines: Range<usize>, body: &str) -> Stri
         seen = notes.len();
         // Before the body, which may end inside a block that would swallow them.
         let grown = [&joined(&notes), "<!-- -->", body].join("\n\n");
-        for definition in Usage::of(&grown, &elsewhere).definitions {
+        let known = |name: &String| {
+            elsewhere(name)
+                .filter(|definition| !notes.iter().any(|note| note.label == definition.label))
+        };
+        for definition in Usage::of(&grown, &known).definitions {
             let list = if definition.is_footnote {
                 &mut notes
             } else {
@@ -54,6 +61,40 @@ pub(super) fn complete(source: &Source, lines: Range<usize>, body: &str) -> Stri
         }
     }
     assembled(body, &notes, &links, usage.ends_open)
+}
+
+/// The names that seem to be defined in a part and are not: a line in a comment can look
+/// just like the definition that holds.
+fn missing(source: &Source, lines: &Range<usize>, body: &str) -> HashSet<String> {
+    let mut labels: Vec<&String> = bracketed(body)
+        .iter()
+        .filter_map(|name| source.definition(name))
+        .filter(|definition| lines.contains(&definition.lines.start))
+        .map(|definition| &definition.label)
+        .collect();
+    if labels.is_empty() {
+        return HashSet::new();
+    }
+    let probes: String = labels
+        .iter()
+        .map(|label| format!("[{label}]\n\n"))
+        .collect();
+    let trial = format!("{probes}<!-- -->\n\n{body}");
+    let document = Document::parse(&trial, Reading::default());
+    for block in document.blocks.iter().rev() {
+        let at = (block.first_line as usize).saturating_sub(1) / 2;
+        let resolves = match &block.kind {
+            BlockKind::Paragraph(content) => matches!(
+                content.as_slice(),
+                [Inline::Link { .. } | Inline::FootnoteReference { .. }]
+            ),
+            _ => false,
+        };
+        if resolves && at < labels.len() {
+            labels.remove(at);
+        }
+    }
+    labels.into_iter().cloned().collect()
 }
 
 /// What a text uses of the definitions that stand elsewhere.
@@ -155,27 +196,28 @@ fn bracketed(text: &str) -> HashSet<String> {
 }
 
 fn assembled(body: &str, notes: &[&Definition], links: &[&Definition], ends_open: bool) -> String {
-    let bracket_names = own_names(body);
-    let is_shadowed =
-        |definition: &&Definition| bracket_names.contains(&normalised(&definition.label));
-    let (front, back): (Vec<&Definition>, Vec<&Definition>) = links
-        .iter()
-        .copied()
-        .partition(|link| ends_open || is_shadowed(link));
-    let mut parts = Vec::new();
-    if ends_open && !notes.is_empty() {
-        parts.push(joined(notes));
-        if front.is_empty() && body.starts_with([' ', '\t']) {
-            // Text that is indented would continue the footnote.
-            parts.push("<!-- -->".to_owned());
-        }
-    }
-    parts.push(lines_of(&front));
-    parts.push(body.to_owned());
-    if !ends_open {
-        parts.push(joined(notes));
-    }
-    parts.push(lines_of(&back));
+    let own_names = own_names(body);
+    let before =
+        |definition: &&Definition| ends_open || own_names.contains(&normalised(&definition.label));
+    let (front_notes, back_notes): (Vec<&Definition>, Vec<&Definition>) =
+        notes.iter().copied().partition(before);
+    let (front_links, back_links): (Vec<&Definition>, Vec<&Definition>) =
+        links.iter().copied().partition(before);
+    // Text that is indented would continue a footnote before it.
+    let is_continued = front_links.is_empty() && body.starts_with([' ', '\t']);
+    let wall = if is_continued && !front_notes.is_empty() {
+        "<!-- -->"
+    } else {
+        ""
+    };
+    let mut parts = vec![
+        joined(&front_notes),
+        lines_of(&front_links),
+        wall.to_owned(),
+        body.to_owned(),
+        joined(&back_notes),
+        lines_of(&back_links),
+    ];
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
 }

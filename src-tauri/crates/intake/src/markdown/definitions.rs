@@ -143,8 +143,7 @@ impl<'a> Source<'a> {
         self.defining.contains(&line)
     }
 
-    /// Settles which candidates are the definitions that hold: the first of a link's
-    /// name, the last of a footnote's, as comrak has it.
+    /// Settles which candidates are the definitions that hold: the first of each name.
     fn find(&mut self, candidates: &[Candidate], probes: &HashMap<String, usize>) {
         let notes: HashMap<String, &Footnote> = self
             .document
@@ -155,11 +154,12 @@ impl<'a> Source<'a> {
         let mut found: HashMap<String, Definition> = HashMap::new();
         for candidate in candidates {
             let key = normalised(&candidate.label);
+            if found.contains_key(&key) {
+                continue;
+            }
             let definition = if candidate.is_footnote() {
                 let note = notes.get(&normalised(&candidate.label[1..]));
                 note.and_then(|note| self.footnote(candidate, note))
-            } else if found.contains_key(&key) {
-                continue;
             } else {
                 let resolved = probes
                     .get(&candidate.label)

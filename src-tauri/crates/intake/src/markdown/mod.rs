@@ -12,6 +12,7 @@ mod cut;
 mod definitions;
 mod headline;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use issue::document::on_the_web;
@@ -41,7 +42,8 @@ pub(crate) fn read(text: &str) -> Manuscript {
 
 /// Cuts a text into introduction and stories, and files its metadata.
 pub(crate) fn read_body(text: &str, entries: &[Entry], manuscript: &mut Manuscript) {
-    let source = definitions::Source::read(text);
+    let text = with_tags_apart(text);
+    let source = definitions::Source::read(&text);
     let cuts = cut::cut(&source);
     // A title with links or footnotes in it names the issue, and stays for their sake.
     let taken_title = cuts
@@ -81,6 +83,30 @@ pub(crate) fn read_body(text: &str, entries: &[Entry], manuscript: &mut Manuscri
     if let Some(stray) = cuts.stray {
         manuscript.notes.push(stray);
     }
+}
+
+/// The text with a blank line after every line of nothing but template tags that a
+/// definition follows. The site's program replaces such a line before Markdown is read;
+/// left standing it is a paragraph, and no definition may interrupt a paragraph.
+fn with_tags_apart(text: &str) -> Cow<'_, str> {
+    if !text.contains("%}\n") && !text.contains("}}\n") {
+        return Cow::Borrowed(text);
+    }
+    let is_tag = |line: &str| {
+        let line = line.trim();
+        (line.starts_with("{%") && line.ends_with("%}"))
+            || (line.starts_with("{{") && line.ends_with("}}"))
+    };
+    let mut apart = String::with_capacity(text.len() + 16);
+    let mut after_tag = false;
+    for line in text.split_inclusive('\n') {
+        if after_tag && line.starts_with('[') && line.contains("]:") {
+            apart.push('\n');
+        }
+        apart.push_str(line);
+        after_tag = is_tag(line);
+    }
+    Cow::Owned(apart)
 }
 
 /// A text without a heading to cut at is one story.

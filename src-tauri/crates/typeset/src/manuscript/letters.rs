@@ -35,10 +35,12 @@ impl Letters {
             let Some(letter) = self.letter(c) else {
                 continue;
             };
-            // A mark stands on a space that does not break, as Unicode has it (chapter
-            // 7.9); on one that breaks, Typst may tear the two apart.
-            if is_mark(letter) && set.ends_with(char::is_whitespace) {
-                set.pop();
+            // A mark without a letter stands on a space that does not break, as Unicode has
+            // it (chapter 7.9); from one that breaks, Typst may tear it away.
+            if is_mark(letter) && !set.ends_with(carries_marks) {
+                if set.ends_with(char::is_whitespace) {
+                    set.pop();
+                }
                 set.push('\u{A0}');
             }
             set.push(letter);
@@ -115,6 +117,11 @@ fn is_mark(c: char) -> bool {
             | 0x0610..=0x061A | 0x064B..=0x065F | 0x0670 | 0x06D6..=0x06ED | 0x08CA..=0x0902
             | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F
     )
+}
+
+/// Whether a mark can stand on a character: anything that shows.
+fn carries_marks(c: char) -> bool {
+    c == '\u{A0}' || !(c.is_whitespace() || is_default_ignorable(c) || c == SUBSTITUTE)
 }
 
 fn name(c: char) -> String {
