@@ -55,6 +55,11 @@ fn open_issue(shell: TheShell<'_>, issue: &str) -> Result<IssueSheet> {
 }
 
 #[command(async)]
+fn open_publication(shell: TheShell<'_>, publication: &str) -> Result<PublicationDraft> {
+    ask(&shell, |desk| desk.open_publication(publication))
+}
+
+#[command(async)]
 fn open_story(shell: TheShell<'_>, story: &str) -> Result<StoryDraft> {
     ask(&shell, |desk| desk.open_story(story))
 }

@@ -33,6 +33,17 @@ impl Desk {
         draft_of(self.library().records(), id(story, "story")?)
     }
 
+    /// A publication's fields.
+    ///
+    /// # Errors
+    /// A publication that is not there.
+    pub fn open_publication(&self, publication: &str) -> Result<PublicationDraft> {
+        let publication: PublicationId = id(publication, "publication")?;
+        Ok(publication_draft(
+            self.library().records().publication(publication)?,
+        ))
+    }
+
     /// Begins a publication with its first, empty issue.
     ///
     /// # Errors

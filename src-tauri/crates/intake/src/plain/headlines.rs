@@ -74,7 +74,7 @@ fn is_contents_heading(line: &str) -> bool {
         let language = Language::parse(tag);
         language.is_some_and(|language| terms(&language).inside_this_issue.to_lowercase() == plain)
     };
-    OTHERS.contains(&plain.as_str()) || LANGUAGES.iter().any(|tag| in_language(&tag))
+    OTHERS.contains(&plain.as_str()) || LANGUAGES.iter().any(in_language)
 }
 
 /// Lines led by a dash or a bullet at the margin.

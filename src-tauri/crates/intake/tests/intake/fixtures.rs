@@ -59,7 +59,7 @@ fn a_refusal_says_what_is_wrong_and_what_to_do() {
     let refusal = intake::read("letter.docx", b"PK\x03\x04rest").expect_err("no text");
     assert_eq!(
         refusal.to_string(),
-        "The file is a Word, OpenDocument or ZIP file, not text."
+        "it is a Word, OpenDocument or ZIP file, not text"
     );
     assert!(refusal.hint().starts_with("Save it as plain text"));
 }

@@ -1,0 +1,100 @@
+//! What an import would make, for the editor to look at.
+
+use std::collections::HashSet;
+
+use intake::StoryFields;
+use issue::Language;
+use library::Records;
+
+use super::{ReadFile, publication_name};
+use crate::Result;
+use crate::convert::words;
+use crate::wire::{PlannedIssue, PlannedStory};
+
+/// The issue that a file would become.
+pub(super) fn planned(records: Records<'_>, file: &ReadFile) -> Result<PlannedIssue> {
+    let manuscript = &file.manuscript;
+    let publication = publication_name(manuscript, &file.name);
+    let known = records.publication_named(&publication)?;
+    let language = match known {
+        Some(id) => records.publication(id)?.value.language,
+        None => manuscript
+            .publication
+            .language
+            .clone()
+            .unwrap_or_else(Language::english),
+    };
+    let stories = manuscript
+        .stories
+        .iter()
+        .map(|story| planned_story(story, &language));
+    Ok(PlannedIssue {
+        file: file.name.clone(),
+        known_publication: known.is_some(),
+        number: manuscript.issue.number.clone(),
+        date: manuscript
+            .issue
+            .date
+            .map(|date| date.to_string())
+            .unwrap_or_default(),
+        introduction: first_line(&manuscript.issue.introduction),
+        stories: stories.collect(),
+        pictures: u32::try_from(file.pictures.len()).unwrap_or(u32::MAX),
+        notes: notes(records, file)?,
+        publication,
+    })
+}
+
+fn planned_story(story: &StoryFields, publication: &Language) -> PlannedStory {
+    let language = story.language.as_ref().unwrap_or(publication);
+    let text = if story.body.trim().is_empty() {
+        &story.teaser
+    } else {
+        &story.body
+    };
+    PlannedStory {
+        headline: issue::contents::headline_or_opening(&story.headline, &story.body),
+        first_line: first_line(text),
+        section: story.section.clone(),
+        words: words(text),
+        direction: language.direction().attribute().to_owned(),
+    }
+}
+
+/// What the editor should know of a file, with what the library adds to it.
+pub(super) fn notes(records: Records<'_>, file: &ReadFile) -> Result<Vec<String>> {
+    let mut notes = file.notes.clone();
+    let name = publication_name(&file.manuscript, &file.name);
+    if file.manuscript.publication.name.trim().is_empty() {
+        notes.insert(
+            0,
+            format!(
+                "The text does not name its publication, so the file's name stands in: “{name}”."
+            ),
+        );
+    }
+    let number = &file.manuscript.issue.number;
+    if let Some(known) = records.publication_named(&name)? {
+        let twin = records.issues_numbered(number)?;
+        if twin.iter().any(|issue| issue.publication == known) {
+            notes.push(format!(
+                "“{name}” has an issue {number} already; this makes a second one."
+            ));
+        }
+    }
+    let mut seen = HashSet::new();
+    notes.retain(|note| seen.insert(note.clone()));
+    Ok(notes)
+}
+
+fn first_line(text: &str) -> String {
+    let line = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .unwrap_or_default();
+    let mut short: String = line.chars().take(160).collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    short
+}
