@@ -83,17 +83,17 @@ impl Texts {
         let small = write(Newsletter {
             number: 1,
             stories: 2,
-            words: 400,
+            words: 270,
         })?;
         let large = write(Newsletter {
             number: 2,
             stories: 12,
-            words: 6_000,
+            words: 4_550,
         })?;
         let window = write(Newsletter {
             number: 3,
             stories: 12,
-            words: 5_000,
+            words: 4_100,
         })?;
         let texts = Self {
             small,

@@ -5,8 +5,6 @@
 //! theme names none of them. The issue therefore looks the same on every computer unless
 //! it needs more than the program brings.
 
-use std::collections::BTreeSet;
-
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -27,8 +25,6 @@ const VAZIRMATN: [&[u8]; 2] = [
 /// All faces that can be set from.
 pub(crate) struct Fonts {
     store: FontStore,
-    covered: BTreeSet<u32>,
-    bundled: usize,
     searched: bool,
 }
 
@@ -43,14 +39,10 @@ impl Fonts {
                 store.push((font, info));
             }
         }
-        let mut fonts = Self {
+        Self {
             store,
-            covered: BTreeSet::new(),
-            bundled: 0,
             searched: false,
-        };
-        fonts.bundled = fonts.cover(0);
-        fonts
+        }
     }
 
     /// Adds the computer's faces, once.
@@ -60,12 +52,13 @@ impl Fonts {
         }
         self.searched = true;
         self.store.extend(system());
-        self.cover(self.bundled);
     }
 
     /// Whether a face has this letter.
     pub(crate) fn has(&self, letter: char) -> bool {
-        self.covered.contains(&(letter as u32))
+        let book = self.store.book();
+        let mut faces = (0..).map_while(|face| book.info(face));
+        faces.any(|info| !info.is_last_resort() && info.coverage.contains(letter as u32))
     }
 
     /// Whether one of the text faces in the program has this letter.
@@ -105,18 +98,6 @@ impl Fonts {
     /// A face by its place in the book.
     pub(crate) fn face(&self, index: usize) -> Option<Font> {
         self.store.font(index)
-    }
-
-    /// Notes which letters the faces from `first` on have; gives how many faces there are.
-    fn cover(&mut self, first: usize) -> usize {
-        let mut faces = first;
-        while let Some(info) = self.store.book().info(faces) {
-            if !info.is_last_resort() {
-                self.covered.extend(info.coverage.iter());
-            }
-            faces += 1;
-        }
-        faces
     }
 }
 

@@ -201,6 +201,8 @@ proptest! {
         composed.publication.footer = footer.clone();
         composed.issue.introduction = footer;
         composed.publication.language = sample::language(&language);
+        let start = std::time::Instant::now();
         print(&composed);
+        eprintln!("TIMED {:?} {:?} {:?}", start.elapsed(), composed.stories[0].body, composed.issue.introduction);
     }
 }
