@@ -8,6 +8,8 @@ include!("src/command_list.rs");
 
 fn main() {
     println!("cargo:rerun-if-changed=src-tauri/src/command_list.rs");
+    // The page is part of the program: without this line an old one would be kept.
+    println!("cargo:rerun-if-changed=ui/dist");
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     let attributes = tauri_build::Attributes::new()
         .app_manifest(manifest)

@@ -4,6 +4,8 @@
 //! the answer back. Dialogs are opened here, so that no path ever comes from a web page.
 
 mod commands;
+#[cfg(all(debug_assertions, target_os = "linux"))]
+mod console;
 mod dialogs;
 mod dropped;
 mod panics;
@@ -26,6 +28,11 @@ pub fn run() {
         .manage(Shell::over(start))
         .register_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
         .invoke_handler(commands::handler())
+        .setup(|_app| {
+            #[cfg(all(debug_assertions, target_os = "linux"))]
+            console::write_to_output(_app)?;
+            Ok(())
+        })
         .build(tauri::generate_context!())
         .expect("the window can be made: the configuration is fixed at build time");
     app.run(|app, event| {

@@ -34,6 +34,7 @@ export const words = {
     settings: chord(','),
     undo: chord('Z'),
     library: chord('\\'),
+    preview: mac ? '⇧⌘P' : 'Ctrl Shift P',
     rename: 'F2',
     delete: mac ? '⌫' : 'Del',
     up: mac ? '⌥↑' : 'Alt ↑',
@@ -143,6 +144,7 @@ export const words = {
     badTag: 'This is not a language tag. Examples: en, pt-BR, zh-Hant.',
     leadPicture: 'Lead picture',
     choosePicture: 'Choose…',
+    replacePicture: 'Replace…',
     noPicture: 'None',
     removePicture: 'Remove',
     body: 'Text of the story',
@@ -190,6 +192,9 @@ export const words = {
     introduction: 'Introduction',
     introductionHint: 'Stands before the first story.',
     settings: 'Publication settings…',
+    none: 'No issue is open',
+    noneMeans: 'Stories are written in an issue, and an issue is what readers get.',
+    newOf: 'New issue of',
   },
 
   publication: {

@@ -5,7 +5,6 @@
 //! is for the person to say.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::project::{Done, Project, Stop, is_on_path, read, run};
@@ -47,6 +46,7 @@ pub(crate) const TESTS: &[Package] = &[
         "reads the PDFs that the tests export",
         "pdftotext",
     ),
+    package("qpdf", "checks the form of those PDFs", "qpdf"),
 ];
 
 /// What the benches compare with.
@@ -94,23 +94,6 @@ pub(crate) fn have(project: &Project, wanted: &[Package]) -> Done {
             names(missing)
         ))),
     }
-}
-
-/// Has what opens the window's file dialogs, which a bare Debian desktop may lack: any
-/// desktop's portal will do.
-pub(crate) fn have_file_dialogs(project: &Project) -> Done {
-    let os_release = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    if !is_debian(&os_release) || Path::new("/usr/libexec/xdg-desktop-portal").exists() {
-        return Ok(());
-    }
-    install(
-        project,
-        &[package(
-            "xdg-desktop-portal-gtk",
-            "the window's file dialogs",
-            "",
-        )],
-    )
 }
 
 /// Whether `/etc/os-release` speaks of Debian or of a system made from it.

@@ -3,15 +3,12 @@
 use std::fs;
 
 use crate::node::have_page;
-use crate::packages::{BUILD, has_display, have, have_file_dialogs};
+use crate::packages::{BUILD, has_display, have};
 use crate::project::{Done, Project, Stop, read, run as show};
 
 /// Builds the app and opens its window, with `arguments` for the app.
 pub(crate) fn run(project: &Project, arguments: &[String]) -> Done {
     have(project, BUILD)?;
-    if has_display() {
-        have_file_dialogs(project)?;
-    }
     have_page(project)?;
     // Always the whole workspace: a smaller set asks for other features of the same
     // crates, and Typst would be built again.

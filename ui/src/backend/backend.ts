@@ -1,8 +1,8 @@
 /**
  * All that the window may ask of the desk, and all that the desk may tell the window.
  *
- * Each method is one command of the desk; `tauri.ts` asks the real one, `memory.ts` stands in for
- * it in tests. A request that was not met rejects with a `Failure`, never with anything else.
+ * Each method that returns a promise is one command of the desk; `tauri.ts` asks the real one,
+ * `memory.ts` stands in for it in tests. A request that was not met rejects with a `Failure`, never with anything else.
  */
 import type {
   AddedPicture,
@@ -26,6 +26,8 @@ export interface Backend {
   openDesk(): Promise<Shelf>;
   openIssue(issue: string): Promise<IssueSheet>;
   openStory(story: string): Promise<StoryDraft>;
+  /** A publication's fields, also where it has no issue. */
+  openPublication(publication: string): Promise<PublicationDraft>;
 
   newPublication(name: string, language: string): Promise<IssueSheet>;
   newIssue(publication: string): Promise<IssueSheet>;
@@ -57,6 +59,8 @@ export interface Backend {
 
   choosePicture(): Promise<AddedPicture | null>;
   addPicture(name: string, bytes: Uint8Array): Promise<AddedPicture>;
+  /** Where an image element finds a picture of the library; empty where there is none to show. */
+  pictureAddress(name: string): string;
 
   /** Asks for a place and writes the edition there; `null` where the person chose none. */
   exportEdition(
@@ -76,8 +80,6 @@ export interface Backend {
   onDragging(hear: (over: boolean) => void): Unlisten;
   /** The window is about to close and waits for `closeWindow`. */
   onFlush(hear: () => void): Unlisten;
-  /** An item of the native menu was chosen: the name of a command of the window. */
-  onCommand(hear: (command: string) => void): Unlisten;
   /** Something failed that nobody is waiting for: a dropped file that could not be read. */
   onFailure(hear: (failure: Failure) => void): Unlisten;
 }

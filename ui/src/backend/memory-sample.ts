@@ -92,6 +92,11 @@ Takimi i radhës është në pranverë.`,
   },
 ];
 
+/** The picture that the stand-in for the file dialog always chooses: a pier at low tide. */
+export const SAMPLE_PICTURE = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><path fill="#c9d8dc" d="M0 0h160v90H0z"/><path fill="#7f9aa0" d="M0 52h160v38H0z"/><path fill="#4a3a2c" d="M20 44h140v5H20zM34 49h4v26h-4zM66 49h4v22h-4zM98 49h4v19h-4zM130 49h4v17h-4z"/></svg>',
+)}`;
+
 /** What the stand-in for the file dialog always reads. */
 export const SAMPLE_PLAN: ImportPlan = {
   token: 'plan',

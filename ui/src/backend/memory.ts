@@ -5,10 +5,23 @@
  * be restored, failures are `Failure`s. It renders with a stand-in (see `memory-page.ts`).
  */
 import type { Backend, DroppedPictures, Unlisten } from './backend';
+import { freshIssue, freshPublication, freshStory } from './memory-drafts';
 import { countWords, directionOf, standInArticle, standInEntry, standInPage } from './memory-page';
-import { SAMPLE_PLAN, SAMPLE_STORIES } from './memory-sample';
-import type { Exported, Failure, ImportPlan, IssueDraft, IssueEntry, IssueSheet } from './wire.gen';
-import type { Place, PublicationDraft, Saved, StoryDraft, StoryEntry } from './wire.gen';
+import { SAMPLE_PICTURE, SAMPLE_PLAN, SAMPLE_STORIES } from './memory-sample';
+import type {
+  AddedPicture,
+  Exported,
+  Failure,
+  ImportPlan,
+  IssueDraft,
+  IssueEntry,
+  IssueSheet,
+  Place,
+  PublicationDraft,
+  Saved,
+  StoryDraft,
+  StoryEntry,
+} from './wire.gen';
 
 interface HeldIssue {
   draft: IssueDraft;
@@ -30,7 +43,6 @@ interface Events {
   picturesDropped: DroppedPictures;
   dragging: boolean;
   flush: undefined;
-  command: string;
   failure: Failure;
 }
 
@@ -46,6 +58,8 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
   const issues = new Map<string, HeldIssue>();
   const stories = new Map<string, { draft: StoryDraft; issue: string }>();
   const deleted = new Set<string>();
+  /** The addresses of pictures, by name. */
+  const pictures = new Map<string, string>();
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const places: Place[] = [];
   let saveFailure: Failure | null = null;
@@ -76,24 +90,19 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
   }
 
   function addPublication(name: string, language: string): PublicationDraft {
-    const empty = { tagline: '', publisher: '', address: '', website: '', footer: '' };
-    const draft = { id: id(), revision: 1, name, language, numbering: 'No. {n}', ...empty };
+    const draft = freshPublication(id(), name, language);
     publications.set(draft.id, draft);
     return draft;
   }
 
   function addIssue(publication: string, fields: Partial<IssueDraft>): HeldIssue {
-    const texts = { number: '', dateline: '', subject: '', preheader: '', introduction: '' };
-    const draft: IssueDraft = { id: id(), revision: 1, date: null, status: 'draft', ...texts, ...fields };
-    const issue = { draft, publication, stories: [] };
-    issues.set(draft.id, issue);
+    const issue = { draft: { ...freshIssue(id()), ...fields }, publication, stories: [] };
+    issues.set(issue.draft.id, issue);
     return issue;
   }
 
   function addStory(issue: HeldIssue, after: string | null, fields: Partial<StoryDraft>): StoryDraft {
-    const texts = { section: '', kicker: '', headline: '', byline: '', teaser: '', body: '', sourceUrl: '' };
-    const rest = { language: null, leadPicture: null, status: 'draft' as const, wordTarget: null };
-    const draft: StoryDraft = { id: id(), revision: 1, ...texts, ...rest, ...fields };
+    const draft = { ...freshStory(id()), ...fields };
     stories.set(draft.id, { draft, issue: issue.draft.id });
     const place = after === null ? issue.stories.length : issue.stories.indexOf(after) + 1;
     issue.stories.splice(place, 0, draft.id);
@@ -159,6 +168,11 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     return () => heard.delete(hear);
   }
 
+  function addPicture(name: string, address: string, alt = ''): AddedPicture {
+    pictures.set(name, address);
+    return { destination: `pictures/${name}`, alt };
+  }
+
   function makeSample(): HeldIssue {
     const publication = addPublication('The Harbour Letter', 'en');
     publication.tagline = 'News of the harbour and its people';
@@ -194,6 +208,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
       })),
     openIssue: (issue) => soon(() => sheet(held(issues, issue))),
     openStory: (story) => soon(() => ({ ...held(stories, story).draft })),
+    openPublication: (publication) => soon(() => ({ ...held(publications, publication) })),
     newPublication: (name, language) => soon(() => sheet(addIssue(addPublication(name, language).id, {}))),
     newIssue: (publication) => soon(() => sheet(addIssue(held(publications, publication).id, {}))),
     newStory: (issue, after) => soon(() => ({ ...addStory(held(issues, issue), after, {}) })),
@@ -249,9 +264,10 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     acceptImport: () => soon(() => sheet(makeSample())),
     discardImport: () => soon(() => undefined),
     openSample: () => soon(() => sheet(makeSample())),
-    choosePicture: () =>
-      soon(() => ({ destination: 'pictures/pier-3f2a9c01.jpg', alt: 'The pier at low tide' })),
-    addPicture: (name) => soon(() => ({ destination: `pictures/${name}`, alt: '' })),
+    choosePicture: () => soon(() => addPicture('pier-3f2a9c01.svg', SAMPLE_PICTURE, 'The pier at low tide')),
+    addPicture: (name, bytes) =>
+      soon(() => addPicture(name, URL.createObjectURL(new Blob([new Uint8Array(bytes)])))),
+    pictureAddress: (name) => pictures.get(name) ?? '',
 
     exportEdition: async (issue, edition, onProgress): Promise<Exported> => {
       await Promise.resolve();
@@ -270,7 +286,6 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     onPicturesDropped: (hear) => hearing('picturesDropped', hear),
     onDragging: (hear) => hearing('dragging', hear),
     onFlush: (hear) => hearing('flush', hear),
-    onCommand: (hear) => hearing('command', hear),
     onFailure: (hear) => hearing('failure', hear),
 
     failSaves: (failure) => void (saveFailure = failure),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
+import { clearMocks, mockConvertFileSrc, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from './backend';
 import { memoryBackend } from './memory';
@@ -24,7 +24,8 @@ describe('the desk behind the window', () => {
   it('is asked by the method’s own name in snake case', async () => {
     answer(() => null);
     const backend = tauriBackend();
-    const methods = Object.keys(backend).filter((name) => !name.startsWith('on')) as Array<keyof Backend>;
+    const asks = (name: string) => !name.startsWith('on') && name !== 'pictureAddress';
+    const methods = Object.keys(backend).filter(asks) as Array<keyof Backend>;
     for (const method of methods) await (backend[method] as (...args: unknown[]) => Promise<unknown>)();
     const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     expect(asked.map(({ command }) => command)).toEqual(methods.map(snake));
@@ -47,6 +48,15 @@ describe('the desk behind the window', () => {
     expect(asked[0]?.args).toEqual({ issue: 'i', after: null });
     expect(asked[1]?.args).toEqual({ story: 's', position: 3 });
     expect(Object.keys(asked[2]?.args as object)).toEqual(['issue', 'edition', 'onProgress']);
+  });
+
+  it('finds pictures under the scheme that the desk answers', () => {
+    mockConvertFileSrc('linux');
+    expect(tauriBackend().pictureAddress('pier-3f2a9c01.jpg')).toBe('picture://localhost/pier-3f2a9c01.jpg');
+    mockConvertFileSrc('windows');
+    expect(tauriBackend().pictureAddress('pier-3f2a9c01.jpg')).toBe(
+      'http://picture.localhost/pier-3f2a9c01.jpg',
+    );
   });
 
   it('fails with a failure, whatever was thrown', async () => {

@@ -1,9 +1,9 @@
 /**
- * The desk behind the real window: every method is one Tauri command of the same name.
+ * The desk behind the real window: every request is one Tauri command of the same name.
  *
  * No path and no HTML leaves this side; dialogs are opened by the Rust side.
  */
-import { Channel, invoke } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { asFailure, type Backend, type DroppedPictures, type Unlisten } from './backend';
 import type { Failure, ImportPlan, Progress } from './wire.gen';
@@ -32,6 +32,7 @@ export function tauriBackend(): Backend {
     },
     openIssue: (issue) => ask('open_issue', { issue }),
     openStory: (story) => ask('open_story', { story }),
+    openPublication: (publication) => ask('open_publication', { publication }),
 
     newPublication: (name, language) => ask('new_publication', { name, language }),
     newIssue: (publication) => ask('new_issue', { publication }),
@@ -59,6 +60,7 @@ export function tauriBackend(): Backend {
 
     choosePicture: () => ask('choose_picture'),
     addPicture: (name, bytes) => ask('add_picture', bytes, { 'x-name': encodeURIComponent(name) }),
+    pictureAddress: (name) => convertFileSrc(name, 'picture'),
 
     exportEdition: (issue, edition, onProgress) =>
       ask('export_edition', { issue, edition, onProgress: new Channel<Progress>(onProgress) }),
@@ -70,7 +72,6 @@ export function tauriBackend(): Backend {
     onPicturesDropped: (hear) => hearing<DroppedPictures>('pictures-dropped', hear),
     onDragging: (hear) => hearing<boolean>('dragging', hear),
     onFlush: (hear) => hearing<null>('flush', hear),
-    onCommand: (hear) => hearing<string>('command', hear),
     onFailure: (hear) => hearing<Failure>('failure', hear),
   };
 }

@@ -17,6 +17,7 @@ import type {
 } from '../backend/wire.gen';
 import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
 import { PreviewLoop } from '../preview/preview-loop';
+import { beginAt } from './beginning';
 import { PlaceKeeper } from './place-keeper';
 
 /** A wish for the focus: components fulfil it once they show what it names. */
@@ -37,6 +38,8 @@ export class Desk {
   publication: OpenDraft<PublicationDraft> | null = $state.raw(null);
   issue: OpenDraft<IssueDraft> | null = $state.raw(null);
   story: OpenDraft<StoryDraft> | null = $state.raw(null);
+  /** The publication whose settings were opened last: the open one, or one that stands beside it. */
+  settings: OpenDraft<PublicationDraft> | null = $state.raw(null);
 
   /** The line of the text that the caret was in last; null before it was in any. */
   line: number | null = $state(null);
@@ -69,7 +72,9 @@ export class Desk {
   }
 
   get drafts(): Array<OpenDraft<StoryDraft> | OpenDraft<IssueDraft> | OpenDraft<PublicationDraft>> {
-    return [this.story, this.issue, this.publication].filter((draft) => draft !== null);
+    const { story, issue, publication, settings } = this;
+    const beside = settings === publication ? null : settings;
+    return [story, issue, publication, beside].filter((draft) => draft !== null);
   }
 
   get safety(): Safety {
@@ -83,23 +88,8 @@ export class Desk {
     return this.stories.find(({ id }) => id === this.story?.id) ?? null;
   }
 
-  /** Reads the shelf and opens what was open when the window was last closed. */
-  async start(): Promise<void> {
-    this.startFailure = null;
-    try {
-      this.shelf = await this.backend.openDesk();
-    } catch (thrown) {
-      this.startFailure = asFailure(thrown);
-      return;
-    }
-    const { place } = this.shelf;
-    if (place) this.places.recall(place);
-    try {
-      await this.#reopen(place?.issue ?? null, place?.story ?? null);
-    } catch (thrown) {
-      this.fail(thrown);
-    }
-    this.ready = true;
+  start(): Promise<void> {
+    return beginAt(this);
   }
 
   openIssue(issue: string): Promise<boolean> {
@@ -115,6 +105,22 @@ export class Desk {
     return this.#go(
       () => this.backend.openStory(story),
       (draft) => this.showStory(draft),
+    );
+  }
+
+  /** Opens a publication's fields; what is on the desk stays, so no issue of it needs to be open. */
+  async openSettings(publication: string): Promise<boolean> {
+    const before = this.settings?.dirty ? this.settings : null;
+    // Fields that cannot be saved are mended here, so they are shown again.
+    if (before?.id === publication) return true;
+    if (before && !(await before.flush())) return false;
+    if (publication === this.publication?.id) {
+      this.settings = this.publication;
+      return true;
+    }
+    return this.#go(
+      () => this.backend.openPublication(publication),
+      (draft) => (this.settings = this.#openPublication(draft)),
     );
   }
 
@@ -154,11 +160,7 @@ export class Desk {
   /** Puts an issue on the desk. What was open must be safe. */
   showIssue(sheet: IssueSheet): void {
     this.#closeAll();
-    this.publication = new OpenDraft(sheet.publication, {
-      save: (draft) => this.backend.savePublication(draft),
-      load: async () => (await this.backend.openIssue(sheet.issue.id)).publication,
-      saved: () => this.#saved(true),
-    });
+    this.publication = this.#openPublication(sheet.publication);
     this.issue = new OpenDraft(sheet.issue, {
       save: (draft) => this.backend.saveIssue(draft),
       load: async () => (await this.backend.openIssue(sheet.issue.id)).issue,
@@ -173,8 +175,7 @@ export class Desk {
 
   /** Puts a story of the open issue on the desk. What was open must be safe. */
   showStory(draft: StoryDraft): void {
-    this.story?.close();
-    this.line = null;
+    this.closeStory();
     this.story = new OpenDraft(draft, {
       save: (story) => this.backend.saveStory(story),
       load: () => this.backend.openStory(draft.id),
@@ -188,8 +189,6 @@ export class Desk {
   /** Takes everything off the desk: the issue that was open is gone. */
   clear(): void {
     this.#closeAll();
-    this.publication = null;
-    this.issue = null;
     this.stories = [];
     this.places.open(null, null);
   }
@@ -234,21 +233,18 @@ export class Desk {
     this.failures = this.failures.slice(1);
   }
 
-  async #reopen(issue: string | null, story: string | null): Promise<void> {
-    const known = this.shelf.publications.flatMap((publication) => publication.issues);
-    const chosen = known.find(({ id }) => id === issue) ?? known[0];
-    if (!chosen) return;
-    this.showIssue(await this.backend.openIssue(chosen.id));
-    if (story !== null && this.stories.some(({ id }) => id === story)) {
-      this.showStory(await this.backend.openStory(story));
-      this.focusWish = 'body';
-    }
+  #openPublication(publication: PublicationDraft): OpenDraft<PublicationDraft> {
+    return new OpenDraft(publication, {
+      save: (draft) => this.backend.savePublication(draft),
+      load: () => this.backend.openPublication(publication.id),
+      saved: () => this.#saved(true),
+    });
   }
 
   #closeAll(): void {
     this.closeStory();
-    this.issue?.close();
-    this.publication?.close();
+    this.drafts.forEach((draft) => draft.close());
+    this.issue = this.publication = this.settings = null;
   }
 
   #takeLists(sheet: IssueSheet): void {
@@ -260,8 +256,7 @@ export class Desk {
   #savedStory(): void {
     this.#noteSaved();
     const section = this.story?.draft.section.trim();
-    const fresh = section && !this.sections.includes(section);
-    if (fresh) void this.refreshLists();
+    if (section && !this.sections.includes(section)) void this.refreshLists();
   }
 
   #saved(listsChanged: boolean): void {

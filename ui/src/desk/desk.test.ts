@@ -146,6 +146,39 @@ describe('what the window says about saving', () => {
   });
 });
 
+describe('the settings of a publication', () => {
+  it('are those of the open one, without a second copy', async () => {
+    const { desk } = await bench();
+    await desk.openSettings(desk.publication?.id ?? '');
+    expect(desk.settings).toBe(desk.publication);
+    expect(desk.drafts).toHaveLength(3);
+  });
+
+  it('of another leave the desk as it is, and stay until they are safe', async () => {
+    const { backend, desk, first, second } = await bench();
+    const other = (await backend.newPublication('The Other Letter', 'fa')).publication.id;
+    await desk.openSettings(other);
+    expect(desk.story?.id).toBe(first);
+    backend.failSaves(STORAGE_FAILURE);
+    desk.settings?.change({ tagline: 'unsafe' });
+    expect(await desk.openSettings(desk.publication?.id ?? '')).toBe(false);
+    expect(await desk.openStory(second)).toBe(false);
+    expect(desk.safety.kind).toBe('failed');
+    backend.failSaves(null);
+    expect(await desk.openStory(second)).toBe(true);
+    expect((await backend.openPublication(other)).tagline).toBe('unsafe');
+  });
+
+  it('that were changed elsewhere are a conflict with both texts', async () => {
+    const { backend, desk } = await bench();
+    const open = desk.publication?.draft;
+    await backend.savePublication({ ...(open ?? expect.fail()), name: 'Theirs' });
+    desk.publication?.change({ name: 'Mine' });
+    await desk.flush();
+    expect(desk.publication?.state).toMatchObject({ kind: 'conflict', theirs: { name: 'Theirs' } });
+  });
+});
+
 describe('the lists', () => {
   it('follow the headline and the words of the open story', async () => {
     const { desk } = await bench();

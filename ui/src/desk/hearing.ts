@@ -1,13 +1,12 @@
-/** What the desk tells the window unasked: drops, menu choices, the wish to close. */
+/** What the desk tells the window unasked: drops, failures, the wish to close. */
 import type { Unlisten } from '../backend/backend';
 import type { Importing } from '../import/importing.svelte';
 import type { Desk } from './desk.svelte';
-import { type DeskCommand, isCommand } from './keys';
 import type { Pictures } from './pictures';
+import { rereadOnReturn } from './returning';
 
 export interface WindowPorts {
   dragging(over: boolean): void;
-  command(command: DeskCommand): void;
   /** The window should close, but not everything could be saved. */
   unsafe(): void;
 }
@@ -18,9 +17,9 @@ export function hearDesk(desk: Desk, importing: Importing, pictures: Pictures, p
     backend.onImportRead((plan) => importing.show(plan)),
     backend.onPicturesDropped((dropped) => pictures.dropped(dropped)),
     backend.onDragging((over) => ports.dragging(over)),
-    backend.onCommand((command) => isCommand(command) && ports.command(command)),
     backend.onFailure((failure) => desk.fail(failure)),
     backend.onFlush(() => void close()),
+    rereadOnReturn(desk, window),
   ];
 
   async function close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, isCommand, paneAfter } from './keys';
+import { commandOf, paneAfter } from './keys';
 
 const pressed = { key: '', mod: false, shift: false, alt: false, inText: false };
 
@@ -14,6 +14,8 @@ describe('the window’s keys', () => {
     check({ key: 'e', mod: true }, 'export');
     check({ key: 'o', mod: true }, 'import');
     check({ key: ',', mod: true }, 'settings');
+    check({ key: '\\', mod: true }, 'toggle-library');
+    check({ key: 'P', mod: true, shift: true }, 'toggle-preview');
     check({ key: 'F6' }, 'next-pane');
     check({ key: 'F6', shift: true }, 'previous-pane');
     check({ key: 'n' }, null);
@@ -23,11 +25,6 @@ describe('the window’s keys', () => {
   it('leave undo to a text that has the focus', () => {
     check({ key: 'z', mod: true }, 'undo-delete');
     check({ key: 'z', mod: true, inText: true }, null);
-  });
-
-  it('know a menu’s commands from anything else', () => {
-    expect(isCommand('new-story')).toBe(true);
-    expect(isCommand('format-disk')).toBe(false);
   });
 });
 

@@ -1,24 +1,17 @@
-/** The window's own keys, and the names that its menu and its keys share. */
+/** The window's own keys, and the commands they give. */
 
-export const COMMANDS = [
-  'new-story',
-  'new-issue',
-  'new-publication',
-  'import',
-  'export',
-  'settings',
-  'undo-delete',
-  'next-pane',
-  'previous-pane',
-  'toggle-library',
-  'toggle-preview',
-] as const;
-
-export type DeskCommand = (typeof COMMANDS)[number];
-
-export function isCommand(name: string): name is DeskCommand {
-  return (COMMANDS as readonly string[]).includes(name);
-}
+export type DeskCommand =
+  | 'new-story'
+  | 'new-issue'
+  | 'new-publication'
+  | 'import'
+  | 'export'
+  | 'settings'
+  | 'undo-delete'
+  | 'next-pane'
+  | 'previous-pane'
+  | 'toggle-library'
+  | 'toggle-preview';
 
 export interface Pressed {
   key: string;
@@ -34,7 +27,7 @@ export function commandOf(pressed: Pressed): DeskCommand | null {
   if (pressed.key === 'F6') return pressed.shift ? 'previous-pane' : 'next-pane';
   if (!pressed.mod || pressed.alt) return null;
   const key = pressed.key.toLowerCase();
-  if (pressed.shift) return key === 'n' ? 'new-issue' : null;
+  if (pressed.shift) return key === 'n' ? 'new-issue' : key === 'p' ? 'toggle-preview' : null;
   switch (key) {
     case 'n':
       return 'new-story';

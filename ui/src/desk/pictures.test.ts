@@ -55,4 +55,24 @@ describe('pictures', () => {
     pictures.dropped({ pictures: [{ destination: 'pictures/a.png', alt: '' }], x: 0, y: 0 });
     expect(desk.failure?.message).toContain('Open a story');
   });
+
+  it('lead a story by their name in the library', async () => {
+    const { desk, pictures } = await bench();
+    await desk.openStory(desk.stories[0]?.id ?? '');
+    await pictures.chooseLead();
+    expect(desk.story?.draft.leadPicture).toBe('pier-3f2a9c01.svg');
+    expect(desk.backend.pictureAddress('pier-3f2a9c01.svg')).toMatch(/^data:image/);
+    expect(desk.backend.pictureAddress('unknown.png')).toBe('');
+  });
+
+  it('never lead a story that was opened while the dialog was', async () => {
+    const { backend, desk, pictures } = await bench();
+    const [first = '', second = ''] = desk.stories.map(({ id }) => id);
+    await desk.openStory(first);
+    const choosing = pictures.chooseLead();
+    desk.showStory(await backend.openStory(second));
+    await choosing;
+    expect(desk.story?.draft.leadPicture).toBeNull();
+    expect((await backend.openStory(first)).leadPicture).toBeNull();
+  });
 });

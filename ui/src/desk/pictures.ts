@@ -1,4 +1,4 @@
-/** Pictures on their way into the text that is open: chosen, pasted or dropped. */
+/** Pictures on their way into what is open: chosen, pasted or dropped. */
 import type { DroppedPictures } from '../backend/backend';
 import type { AddedPicture } from '../backend/wire.gen';
 import type { TextEditor } from '../editor/text-editor';
@@ -29,6 +29,18 @@ export class Pictures {
     try {
       const picture = await this.#desk.backend.choosePicture();
       if (picture) this.#insert([picture]);
+    } catch (thrown) {
+      this.#desk.fail(thrown);
+    }
+  }
+
+  /** Chooses the picture that leads the open story. */
+  async chooseLead(): Promise<void> {
+    const { story, backend } = this.#desk;
+    try {
+      const picture = await backend.choosePicture();
+      // A story that is no longer open is not led by what was meant for it: nobody would see it.
+      if (picture && story && story === this.#desk.story) story.change({ leadPicture: nameOf(picture) });
     } catch (thrown) {
       this.#desk.fail(thrown);
     }
@@ -70,4 +82,9 @@ export class Pictures {
     const { openFirst, openFirstHint } = words.failure;
     this.#desk.fail({ code: 'refused', message: openFirst, hint: openFirstHint, detail: '' });
   }
+}
+
+/** The library's name of a picture: what stands behind the folder in its destination. */
+function nameOf({ destination }: AddedPicture): string {
+  return destination.slice(destination.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,6 @@
 /** One import from file to issues: nothing is written before the editor has seen the plan. */
-import type { ImportPlan } from '../backend/wire.gen';
 import { asFailure } from '../backend/backend';
-import type { Failure } from '../backend/wire.gen';
+import type { Failure, ImportPlan } from '../backend/wire.gen';
 import type { Desk } from '../desk/desk.svelte';
 
 export class Importing {
@@ -27,10 +26,10 @@ export class Importing {
   /** Shows a plan; one that was shown before and not answered is dropped. */
   show(plan: ImportPlan): void {
     if (this.busy) {
-      void this.#desk.backend.discardImport(plan.token);
+      this.#discard(plan);
       return;
     }
-    if (this.plan && this.plan.token !== plan.token) void this.#desk.backend.discardImport(this.plan.token);
+    if (this.plan && this.plan.token !== plan.token) this.#discard(this.plan);
     this.failure = null;
     this.plan = plan;
   }
@@ -59,6 +58,10 @@ export class Importing {
     const { plan } = this;
     if (!plan || this.busy) return;
     this.plan = null;
-    this.#desk.backend.discardImport(plan.token).catch((thrown: unknown) => this.#desk.fail(thrown));
+    this.#discard(plan);
+  }
+
+  #discard({ token }: ImportPlan): void {
+    this.#desk.backend.discardImport(token).catch((thrown: unknown) => this.#desk.fail(thrown));
   }
 }

@@ -30,14 +30,10 @@ export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
     case 'issue':
       return [{ ...rename, label: library.renameIssue }, remove];
     case 'publication': {
-      const isOpen = row.id === desk.publication?.id;
-      const settings = { label: library.settings, key: key.settings, act: () => acts.settings() };
-      return [
-        { label: library.newIssue, act: () => acts.newIssue() },
-        rename,
-        ...(isOpen ? [settings] : []),
-        remove,
-      ];
+      const settings: MenuItem = { label: library.settings, act: () => acts.settings() };
+      // The key opens the settings of the publication whose issue is open.
+      if (row.id === desk.publication?.id) settings.key = key.settings;
+      return [{ label: library.newIssue, act: () => acts.newIssue() }, rename, settings, remove];
     }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The shelf as the rows of one tree: publications, their issues, the open issue's stories.
  *
- * Pure: the component draws the rows and hands keys to `rowAfterKey`. Rows hold ids and depth only,
+ * Pure: the component draws the rows and hands keys to `actOfKey`. Rows hold ids and depth only,
  * so that a changed word count redraws its own row and not the list.
  */
 import type { Shelf } from '../backend/wire.gen';

@@ -73,6 +73,42 @@ describe('renaming', () => {
   });
 });
 
+describe('a publication without an issue', () => {
+  async function empty() {
+    const made = await bench();
+    const { desk, edits } = made;
+    const publication = desk.publication?.id ?? '';
+    for (const issue of desk.shelf.publications[0]?.issues ?? []) await edits.delete('issue', issue.id, '');
+    expect(desk.issue).toBeNull();
+    return { ...made, publication };
+  }
+
+  it('can be renamed', async () => {
+    const { desk, edits, publication } = await empty();
+    await edits.rename('publication', publication, 'The Quay');
+    expect(desk.shelf.publications[0]?.name).toBe('The Quay');
+    expect(desk.failure).toBeNull();
+  });
+
+  it('has settings, which are saved', async () => {
+    const { backend, desk, publication } = await empty();
+    expect(await desk.openSettings(publication)).toBe(true);
+    desk.settings?.change({ tagline: 'Fresh every tide' });
+    expect(desk.safety.kind).toBe('unsaved');
+    await desk.flush();
+    expect((await backend.openPublication(publication)).tagline).toBe('Fresh every tide');
+  });
+
+  it('begins a new issue with the settings it was given', async () => {
+    const { desk, edits, publication } = await empty();
+    await desk.openSettings(publication);
+    desk.settings?.change({ name: 'The Quay' });
+    await edits.addIssue(publication);
+    expect(desk.publication?.draft.name).toBe('The Quay');
+    expect(desk.settings).toBeNull();
+  });
+});
+
 describe('deleting', () => {
   it('opens the next story, and undo brings the story back with its last word', async () => {
     const { desk, edits, told, headlines, id } = await bench();
@@ -106,6 +142,16 @@ describe('deleting', () => {
     expect(desk.issue?.draft.number).toBe('107');
     await edits.undo();
     expect(desk.issue?.id).toBe(issue);
+  });
+
+  it('opens another issue of the same publication before one of another', async () => {
+    const { desk, edits } = await bench();
+    const home = desk.publication?.id;
+    await edits.addPublication('A Letter', 'en');
+    await desk.openIssue(desk.shelf.publications.find(({ id }) => id === home)?.issues[0]?.id ?? '');
+    desk.shelf.publications.reverse();
+    await edits.delete('issue', desk.issue?.id ?? '', 'No. 108');
+    expect(desk.issue?.draft.number).toBe('107');
   });
 
   it('leaves an empty desk behind the last publication, and undo fills it', async () => {

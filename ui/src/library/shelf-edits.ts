@@ -107,6 +107,7 @@ export class ShelfEdits {
     const desk = this.#desk;
     const entry: Deleted = { kind, id, name, issue: desk.issue?.id ?? null };
     const next = this.#neighbour(kind, id);
+    const home = desk.publication?.id;
     const done = await desk.doAndShow(
       async () => {
         await this.#deleteIn(kind, id);
@@ -119,7 +120,8 @@ export class ShelfEdits {
       },
     );
     if (!done) return;
-    await this.#openInstead(kind, next);
+    if (kind === 'story') await this.#openStoryInstead(next);
+    else if (!desk.issue) await this.#openIssueInstead(home);
     desk.focusWish = 'list';
   }
 
@@ -171,15 +173,17 @@ export class ShelfEdits {
     return (stories[at + 1] ?? stories[at - 1])?.id ?? null;
   }
 
-  async #openInstead(kind: ShelfKind, next: string | null): Promise<void> {
-    const desk = this.#desk;
-    if (kind === 'story') {
-      await desk.refreshLists();
-      if (next !== null) await desk.openStory(next);
-      return;
-    }
-    const newest = desk.shelf.publications.flatMap((publication) => publication.issues)[0];
-    if (!desk.issue && newest) await desk.openIssue(newest.id);
+  async #openStoryInstead(next: string | null): Promise<void> {
+    await this.#desk.refreshLists();
+    if (next !== null) await this.#desk.openStory(next);
+  }
+
+  /** Opens the newest issue: of the publication that was open, or of any where it has none. */
+  async #openIssueInstead(home: string | undefined): Promise<void> {
+    const { publications } = this.#desk.shelf;
+    const all = publications.flatMap((publication) => publication.issues);
+    const newest = publications.find(({ id }) => id === home)?.issues[0] ?? all[0];
+    if (newest) await this.#desk.openIssue(newest.id);
   }
 
   async #renameStory(id: string, headline: string): Promise<void> {
@@ -209,9 +213,7 @@ export class ShelfEdits {
       desk.publication.change({ name });
       return;
     }
-    const first = desk.shelf.publications.find((entry) => entry.id === id)?.issues[0];
-    if (!first) return;
-    const { publication } = await desk.backend.openIssue(first.id);
+    const publication = await desk.backend.openPublication(id);
     await desk.backend.savePublication({ ...publication, name });
     await desk.refreshShelf();
   }

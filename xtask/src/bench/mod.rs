@@ -19,7 +19,7 @@ use std::process::{Command, Stdio};
 
 use crate::node::have_page;
 use crate::packages::{BUILD, PEERS, TESTS, have};
-use crate::project::{Done, Project, Stop, is_on_path, run};
+use crate::project::{Done, Project, Stop, is_on_path, read, run};
 use contest::{Contest, measure};
 use newsletter::Newsletter;
 
@@ -114,10 +114,8 @@ impl Texts {
             })
         });
         let issues: Vec<PathBuf> = issues.collect::<Done<_>>()?;
-        run(cli(project, &texts.many)
-            .arg("import")
-            .args(issues)
-            .stdout(Stdio::null()))?;
+        eprintln!("\nImporting {ISSUES} issues …");
+        read(cli(project, &texts.many).arg("import").args(issues))?;
         Ok(texts)
     }
 }
@@ -241,10 +239,16 @@ fn peer(file: &Path) -> contest::Peer {
         name: "cmark-gfm".to_owned(),
         command: Box::new(move |_| {
             let mut command = Command::new("cmark-gfm");
-            for extension in ["table", "strikethrough", "autolink", "tasklist"] {
+            for extension in [
+                "table",
+                "strikethrough",
+                "autolink",
+                "tasklist",
+                "footnotes",
+            ] {
                 command.args(["--extension", extension]);
             }
-            command.arg("--footnotes").arg(&file);
+            command.arg(&file);
             command
         }),
     }

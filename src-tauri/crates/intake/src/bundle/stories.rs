@@ -71,7 +71,10 @@ fn parts<'a>(text: &'a str, boundary: &str) -> (&'a str, Vec<Part<'a>>) {
 fn marker_end(text: &str, boundary: &str) -> Option<usize> {
     let rest = text.strip_prefix("<!-- ")?.strip_prefix(boundary)?;
     let separated = rest.starts_with(['\n', ' ']) || rest.starts_with("-->");
-    let close = rest.find("-->").filter(|_| separated)? + "-->".len();
+    // No field starts a line with a comment: looking no further than the next one keeps
+    // a file of nothing but unclosed markers from being searched over and over.
+    let fields = &rest[..rest.find("\n<!-- ").unwrap_or(rest.len())];
+    let close = fields.find("-->").filter(|_| separated)? + "-->".len();
     let line_end = rest[close..]
         .find('\n')
         .map_or(rest.len(), |end| close + end + 1);

@@ -119,10 +119,11 @@ pub(crate) fn all_pictures(text: &str) -> Vec<NamedPicture> {
 fn html_pictures(text: &str) -> Vec<NamedPicture> {
     let mut pictures = Vec::new();
     for (at, _) in text.match_indices("<img").chain(text.match_indices("<IMG")) {
-        let Some(end) = text[at..].find('>') else {
+        // A tag holds no other, which also keeps unclosed ones from being searched long.
+        let Some(end) = text[at + 1..].find(['<', '>']).map(|end| at + 1 + end) else {
             continue;
         };
-        let tag = &text[at..at + end];
+        let tag = &text[at..end];
         let Some(source) = tag.find(" src=").map(|source| source + " src=".len()) else {
             continue;
         };

@@ -40,23 +40,22 @@ pub(super) fn complete(source: &Source, lines: Range<usize>, body: &str) -> Stri
         .into_iter()
         .partition(|definition| definition.is_footnote);
     // A footnote that is added may use names of its own.
-    let mut seen = 0;
-    while seen < notes.len() {
-        seen = notes.len();
-        // Before the body, which may end inside a block that would swallow them.
-        let grown = [&joined(&notes), "<!-- -->", body].join("\n\n");
-        let known = |name: &String| {
-            elsewhere(name)
-                .filter(|definition| !notes.iter().any(|note| note.label == definition.label))
-        };
-        for definition in Usage::of(&grown, &known).definitions {
-            let list = if definition.is_footnote {
-                &mut notes
-            } else {
-                &mut links
-            };
-            if !list.iter().any(|known| known.label == definition.label) {
-                list.push(definition);
+    let mut seen: HashSet<&String> = notes
+        .iter()
+        .chain(&links)
+        .map(|known| &known.label)
+        .collect();
+    let mut next = 0;
+    while let Some(note) = notes.get(next) {
+        next += 1;
+        let known = |name: &String| elsewhere(name).filter(|found| found.label != note.label);
+        let alone = format!("[{}]\n\n<!-- -->\n\n{}", note.label, note.text);
+        for definition in Usage::of(&alone, &known).definitions {
+            if seen.insert(&definition.label) {
+                match definition.is_footnote {
+                    true => notes.push(definition),
+                    false => links.push(definition),
+                }
             }
         }
     }

@@ -171,16 +171,23 @@ pub(crate) fn note_oddities(manuscript: &mut Manuscript) {
     manuscript.notes.extend(notes);
 }
 
+/// How many template tags open and close on one line.
 fn template_tags(text: &str) -> usize {
-    let closed = |open: &str, close: &str| {
-        text.match_indices(open)
-            .filter(|(at, _)| {
-                let line = text[*at..].lines().next().unwrap_or_default();
-                line.contains(close)
-            })
-            .count()
+    let in_line = |line: &str, open: &str, close: &str| {
+        let mut count = 0;
+        let mut rest = line;
+        while let Some((_, tag)) = rest.split_once(open) {
+            let Some((_, after)) = tag.split_once(close) else {
+                break;
+            };
+            count += 1;
+            rest = after;
+        }
+        count
     };
-    closed("{%", "%}") + closed("{{", "}}")
+    text.lines()
+        .map(|line| in_line(line, "{%", "%}") + in_line(line, "{{", "}}"))
+        .sum()
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {

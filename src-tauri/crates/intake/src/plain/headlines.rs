@@ -143,14 +143,17 @@ fn underlined_by(lines: &[Line], mark: char) -> Vec<Headline> {
         .collect()
 }
 
-/// Lines in capitals after a blank line; two in a row are one headline.
+/// Lines in capitals after a blank line; up to three in a row are one headline.
 fn capitals(lines: &[Line]) -> Vec<Headline> {
     let mut found: Vec<Headline> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if line.taken || !is_in_capitals(line.text) {
             continue;
         }
-        if let Some(last) = found.last_mut().filter(|last| last.end == at) {
+        if let Some(last) = found
+            .last_mut()
+            .filter(|last| last.end == at && at - last.first < 3)
+        {
             last.text = format!("{} {}", last.text, line.text.trim());
             last.end = at + 1;
             continue;

@@ -70,7 +70,8 @@ fn masthead_at(lines: &[Line], at: usize) -> Option<Numbered> {
 }
 
 fn near_top(lines: &[Line], at: usize) -> bool {
-    lines[..at].iter().filter(|line| !line.is_blank()).count() <= 3
+    let before = lines[..at].iter().filter(|line| !line.is_blank());
+    before.take(4).count() <= 3
 }
 
 fn stands_alone(lines: &[Line], at: usize) -> bool {

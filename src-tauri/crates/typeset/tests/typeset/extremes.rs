@@ -190,7 +190,7 @@ proptest! {
     #![proptest_config(ProptestConfig {
         cases: 48,
         failure_persistence: None,
-        rng_seed: RngSeed::Random,
+        rng_seed: RngSeed::Fixed(47),
         ..ProptestConfig::default()
     })]
 
@@ -201,8 +201,6 @@ proptest! {
         composed.publication.footer = footer.clone();
         composed.issue.introduction = footer;
         composed.publication.language = sample::language(&language);
-        let start = std::time::Instant::now();
         print(&composed);
-        eprintln!("TIMED {:?} {:?} {:?}", start.elapsed(), composed.stories[0].body, composed.issue.introduction);
     }
 }
