@@ -191,7 +191,6 @@ export const words = {
     preheaderHint: 'The line that mail programs show after the subject',
     introduction: 'Introduction',
     introductionHint: 'Stands before the first story.',
-    settings: 'Publication settings…',
     none: 'No issue is open',
     noneMeans: 'Stories are written in an issue, and an issue is what readers get.',
     newOf: 'New issue of',
@@ -218,7 +217,7 @@ export const words = {
 
   preview: {
     title: 'Preview',
-    web: 'Web edition',
+    web: 'Web',
     frame: (title: string) => `Web edition: ${title}`,
     glass: 'The web edition. Scroll with the arrow keys; click a paragraph to edit it.',
     phone: 'Phone',
@@ -235,6 +234,7 @@ export const words = {
     explain: 'Nothing is written yet. This is what will be made:',
     newPublication: 'new publication',
     knownPublication: 'in your library',
+    number: (number: string) => `Issue ${number}`,
     noNumber: 'no number',
     introduction: 'Introduction',
     pictures: (count: number) => counted(count, 'picture', 'pictures'),
@@ -263,7 +263,8 @@ export const words = {
       markdown: 'A folder with issue.md and its pictures. Importing it gives the same issue.',
     } satisfies Record<Edition, string>,
     running: 'Exporting…',
-    done: 'Written to',
+    goesOn: 'It goes on when this is closed, and shows here when it is done.',
+    done: (name: string) => `${name} written to`,
     notes: 'Repaired or left out',
     another: 'Export another',
   },
@@ -287,9 +288,9 @@ export const words = {
   },
 
   status: {
-    story: (count: number) => `Story ${counted(count, 'word', 'words')}`,
+    story: (count: number) => `Story: ${counted(count, 'word', 'words')}`,
     issue: (stories: number, count: number) =>
-      `Issue ${counted(stories, 'story', 'stories')}, ${counted(count, 'word', 'words')}`,
+      `Issue: ${counted(stories, 'story', 'stories')}, ${counted(count, 'word', 'words')}`,
     library: 'Library',
   },
 

@@ -30,9 +30,9 @@ export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
     case 'issue':
       return [{ ...rename, label: library.renameIssue }, remove];
     case 'publication': {
-      const settings: MenuItem = { label: library.settings, act: () => acts.settings() };
       // The key opens the settings of the publication whose issue is open.
-      if (row.id === desk.publication?.id) settings.key = key.settings;
+      const opens = row.id === desk.publication?.id ? { key: key.settings } : {};
+      const settings = { label: library.settings, ...opens, act: () => acts.settings() };
       return [{ label: library.newIssue, act: () => acts.newIssue() }, rename, settings, remove];
     }
   }

@@ -3,13 +3,14 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::document::{BlockKind, Reading, plain_text};
-use crate::{ComposedIssue, Document, Story};
+use crate::{Document, Story};
 
 /// The longest a teaser taken from the body grows past its first sentence, in characters.
 const TEASER_LENGTH: usize = 200;
 
-/// How much of a body is read for the words that stand in for a headline, in characters.
-const OPENING: usize = 200;
+/// How much of a body is read for the words that stand in for a headline, in characters:
+/// enough for eight words and a long address among them.
+pub const OPENING: usize = 400;
 
 /// What a list calls a story: its headline, or the first words of one that has none yet.
 pub fn listed_headline(story: &Story) -> String {
@@ -26,19 +27,6 @@ pub fn headline_or_opening(headline: &str, body: &str) -> String {
     let text = Document::parse(&beginning, Reading::default()).plain_text();
     let words: Vec<&str> = text.split_whitespace().take(8).collect();
     words.join(" ")
-}
-
-/// The teaser as printed: the editor's own, else the sentences that open the body.
-pub fn teaser(story: &Story) -> String {
-    if !story.teaser.trim().is_empty() {
-        return story.teaser.trim().to_owned();
-    }
-    opening_sentences(&Document::parse(&story.body, Reading::default()))
-}
-
-/// The stories that the contents list names, in order: all of them.
-pub fn listed(composed: &ComposedIssue) -> impl Iterator<Item = &Story> {
-    composed.stories.iter()
 }
 
 /// The first one to three sentences of the first paragraph with text, as many as stay

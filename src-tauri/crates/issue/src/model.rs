@@ -116,7 +116,7 @@ pub struct Story {
     /// Who wrote it, as printed.
     pub byline: String,
     /// The one to three sentences of "Inside this issue", plain text; where empty,
-    /// they are taken from the body ([`crate::contents::teaser`]).
+    /// they are taken from the body ([`crate::contents::opening_sentences`]).
     pub teaser: String,
     /// The text, in Markdown; lines end in `\n`, never in `\r`.
     pub body: String,
@@ -152,16 +152,103 @@ pub fn numbered(numbering: &str, label: &str) -> String {
 }
 
 impl Issue {
-    /// The number that a label sorts by: the first run of ASCII digits in it, 0 without one.
+    /// The number that a label sorts by: the first run of decimal digits in it, of whatever
+    /// script; 0 without one.
     pub fn sort_number_of(label: &str) -> i64 {
-        let digits: String = label
-            .chars()
-            .skip_while(|c| !c.is_ascii_digit())
-            .take_while(char::is_ascii_digit)
-            .take(15)
-            .collect();
-        digits.parse().unwrap_or(0)
+        numbers_in(label).first().map_or(0, |number| number.value)
     }
+}
+
+/// The label of the issue that follows one with this label: "114" after "112-113",
+/// "Vol. 3, No. 5" after "Vol. 3, No. 4", "6/2026" after "5/2026", "۱۰۹" after "۱۰۸".
+/// `None` where the label holds no number to count on from.
+pub fn next_label(label: &str) -> Option<String> {
+    let numbers = numbers_in(label);
+    let (first, last) = (numbers.first()?, numbers.last()?);
+    let is_year = |number: &NumberIn| (1900..2200).contains(&number.value);
+    let counted = if numbers.len() == 2 && is_year(last) && !is_year(first) {
+        first
+    } else {
+        last
+    };
+    let next: String = counted
+        .value
+        .checked_add(1)?
+        .to_string()
+        .bytes()
+        .filter_map(|digit| char::from_u32(counted.zero + u32::from(digit - b'0')))
+        .collect();
+    // Of a double issue both numbers go: 114 follows 112-113.
+    let double = match numbers.as_slice() {
+        [one, two] => matches!(
+            label[one.end..two.start].trim(),
+            "-" | "–" | "/" | "&" | "+"
+        ),
+        _ => false,
+    };
+    let start = if double && std::ptr::eq(counted, last) {
+        first.start
+    } else {
+        counted.start
+    };
+    Some(format!(
+        "{}{next}{}",
+        &label[..start],
+        &label[counted.end..]
+    ))
+}
+
+/// A label's letters with its decimal digits as ASCII, trimmed: what two labels are
+/// compared by, so that ۱۰۸ is found as 108.
+pub fn comparable_label(label: &str) -> String {
+    let ascii = |c: char| digit(c).map_or(c, |(value, _)| char::from(b'0' + value));
+    label.trim().chars().map(ascii).collect()
+}
+
+/// A number within a label.
+struct NumberIn {
+    value: i64,
+    /// The code point of the zero of its digits.
+    zero: u32,
+    start: usize,
+    end: usize,
+}
+
+fn numbers_in(label: &str) -> Vec<NumberIn> {
+    let mut numbers: Vec<NumberIn> = Vec::new();
+    for (at, c) in label.char_indices() {
+        let Some((value, zero)) = digit(c) else {
+            continue;
+        };
+        let (value, end) = (i64::from(value), at + c.len_utf8());
+        match numbers.last_mut() {
+            Some(number) if number.end == at => {
+                number.value = number.value.saturating_mul(10).saturating_add(value);
+                number.end = end;
+            }
+            _ => numbers.push(NumberIn {
+                value,
+                zero,
+                start: at,
+                end,
+            }),
+        }
+    }
+    numbers
+}
+
+/// A decimal digit's value and the code point of its script's zero. Source: the Unicode
+/// Character Database, general category Nd, for the scripts of living newspapers.
+fn digit(c: char) -> Option<(u8, u32)> {
+    const ZEROS: [u32; 14] = [
+        0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xe50, 0xed0, 0x1040,
+        0xff10,
+    ];
+    let code = u32::from(c);
+    let zero = ZEROS
+        .into_iter()
+        .find(|zero| (*zero..zero + 10).contains(&code))?;
+    Some((u8::try_from(code - zero).ok()?, zero))
 }
 
 impl Story {
@@ -194,5 +281,21 @@ mod tests {
         assert_eq!(Issue::sort_number_of("112-113"), 112);
         assert_eq!(Issue::sort_number_of("Vol. 3, No. 4"), 3);
         assert_eq!(Issue::sort_number_of("Special"), 0);
+        assert_eq!(Issue::sort_number_of("شمارهٔ ۱۰۸"), 108);
+        assert_eq!(Issue::sort_number_of(&"9".repeat(40)), i64::MAX);
+    }
+
+    #[test]
+    fn the_next_label_counts_on_in_the_last_one_s_manner() {
+        let next = |label: &str| next_label(label).unwrap_or_default();
+        assert_eq!(next("108"), "109");
+        assert_eq!(next("112-113"), "114");
+        assert_eq!(next("112/113"), "114");
+        assert_eq!(next("Vol. 3, No. 4"), "Vol. 3, No. 5");
+        assert_eq!(next("5/2026"), "6/2026");
+        assert_eq!(next("۱۰۸"), "۱۰۹");
+        assert_eq!(next("Special"), "");
+        assert_eq!(next(&i64::MAX.to_string()), "");
+        assert_eq!(comparable_label(" ۱۰۸ "), "108");
     }
 }

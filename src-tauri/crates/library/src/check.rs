@@ -3,12 +3,12 @@
 use rusqlite::Row;
 
 use crate::picture::hash;
-use crate::{Records, Result};
+use crate::{LibraryError, Records, Result};
 
 impl Records<'_> {
     /// What is wrong with the file, a sentence each; empty where it is whole: SQLite's own
-    /// check of every page, the references between rows, and every picture's bytes against
-    /// its address.
+    /// check of every page, the references between rows, every row as it is read, and every
+    /// picture's bytes against its address.
     pub fn faults(self) -> Result<Vec<String>> {
         let mut faults = Vec::new();
         let mut pages = self.0.prepare("PRAGMA integrity_check")?;
@@ -23,6 +23,7 @@ impl Records<'_> {
         for fault in references.query_map([], dangling)? {
             faults.push(fault?);
         }
+        faults.extend(self.unreadable()?);
         let mut pictures = self.0.prepare("SELECT hash, name, bytes FROM picture")?;
         let mut rows = pictures.query([])?;
         while let Some(row) = rows.next()? {
@@ -32,6 +33,28 @@ impl Records<'_> {
                 faults.push(format!(
                     "the picture {name} is not what it was when it was added"
                 ));
+            }
+        }
+        Ok(faults)
+    }
+}
+
+impl Records<'_> {
+    /// The rows that cannot be read as what they should be.
+    fn unreadable(self) -> Result<Vec<String>> {
+        let mut faults = Vec::new();
+        let mut note = |what: &str, error: LibraryError| faults.push(format!("a {what}: {error}"));
+        for publication in self.publications()? {
+            if let Err(error) = self.publication(publication.id) {
+                note("publication", error);
+            }
+        }
+        for listing in self.issues()? {
+            if let Err(error) = self.issue(listing.id) {
+                note("issue", error);
+            }
+            if let Err(error) = self.stories(listing.id) {
+                note("story", error);
             }
         }
         Ok(faults)

@@ -62,7 +62,7 @@ pub enum LibraryError {
         what: &'static str,
     },
     /// Anything else that SQLite reports.
-    #[error("the library could not be read or written: {0}")]
+    #[error("the library could not be read or written: {}", reason(.0))]
     Sqlite(rusqlite::Error),
 }
 
@@ -101,7 +101,7 @@ impl LibraryError {
 
 impl From<rusqlite::Error> for LibraryError {
     fn from(error: rusqlite::Error) -> Self {
-        let detail = error.to_string();
+        let detail = reason(&error);
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged { detail },
@@ -115,4 +115,17 @@ impl From<rusqlite::Error> for LibraryError {
             },
         }
     }
+}
+
+/// What SQLite said, in its own words and in one line: no statement of ours with it.
+fn reason(error: &rusqlite::Error) -> String {
+    let text = match error {
+        rusqlite::Error::SqliteFailure(_, Some(message)) => message.clone(),
+        rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        rusqlite::Error::InvalidColumnType(_, value, _) => {
+            format!("“{value}” stands where it does not belong")
+        }
+        error => error.to_string(),
+    };
+    text.lines().next().unwrap_or_default().to_owned()
 }

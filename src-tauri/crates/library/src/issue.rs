@@ -1,5 +1,6 @@
 //! The `issue` table: the numbers of a publication.
 
+use ::issue::model::comparable_label;
 use ::issue::{Issue, IssueId, IssueStatus, PublicationId};
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, params};
@@ -88,10 +89,12 @@ impl Records<'_> {
         Ok(self.issues_where("TRUE", "i.id DESC LIMIT 1")?.pop())
     }
 
-    /// The issues with that number label, the one made last first.
+    /// The issues with that number label, the one made last first; digits of every script
+    /// count as the same.
     pub fn issues_numbered(self, number: &str) -> Result<Vec<IssueListing>> {
         let mut issues = self.issues_where("i.number <> ''", "i.id DESC")?;
-        issues.retain(|issue| issue.number == number);
+        let wanted = comparable_label(number);
+        issues.retain(|issue| comparable_label(&issue.number) == wanted);
         Ok(issues)
     }
 

@@ -9,8 +9,8 @@
 //! was made from, and where the row has moved on it is refused with
 //! [`LibraryError::Conflict`] and nothing is written.
 //!
-//! Deleting marks a row; nothing is removed from the file, so that every delete can be
-//! undone, also after a restart.
+//! Deleting marks a row and keeps it: a delete is undone by taking the mark off, and the
+//! file never loses what was in it.
 
 mod check;
 mod error;

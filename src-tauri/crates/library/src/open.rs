@@ -33,7 +33,8 @@ impl Library {
             let found: String =
                 connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
             if found != "ok" {
-                return Err(LibraryError::Damaged { detail: found });
+                let detail = found.lines().last().unwrap_or_default().to_owned();
+                return Err(LibraryError::Damaged { detail });
             }
         }
         use_wal(&connection)?;
@@ -44,17 +45,56 @@ impl Library {
     }
 
     /// Opens a library that exists already, without checking its pages: for commands that
-    /// only look. An older library is brought up to date.
+    /// only look. An older library is brought up to date; one on a disk that cannot be
+    /// written is read as it is.
     ///
     /// # Errors
     /// As [`Library::open`].
     pub fn open_to_read(path: &Path) -> Result<Self> {
-        let mut connection = connect(path, OpenFlags::empty())?;
-        if !recognise(&connection, path)? || version(&connection)? != VERSION {
-            migrate(&mut connection)?;
+        match open_existing(path) {
+            Err(LibraryError::ReadOnly { .. } | LibraryError::CannotOpen { .. })
+                if !has_pending_writes(path) =>
+            {
+                open_immutable(path)
+            }
+            opened => opened,
         }
-        Ok(Self { connection })
+        .map(|connection| Self { connection })
     }
+}
+
+fn open_existing(path: &Path) -> Result<Connection> {
+    let mut connection = connect(path, OpenFlags::empty())?;
+    if !recognise(&connection, path)? || version(&connection)? != VERSION {
+        migrate(&mut connection)?;
+    }
+    Ok(connection)
+}
+
+/// Opens a library that nothing can write to: SQLite then needs no files beside it.
+fn open_immutable(path: &Path) -> Result<Connection> {
+    let mut address = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => {
+                address.push(char::from(*byte));
+            }
+            byte => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let connection =
+        Connection::open_with_flags(address, flags).map_err(|error| cannot_open(path, &error))?;
+    recognise(&connection, path)?;
+    Ok(connection)
+}
+
+/// Whether writes wait beside the file that are not in it yet.
+fn has_pending_writes(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
 }
 
 fn connect(path: &Path, more: OpenFlags) -> Result<Connection> {

@@ -1,6 +1,7 @@
 //! The `story` table: the pieces, in an issue or in the pool.
 
-use ::issue::{IssueId, Language, PublicationId, Story, StoryId, StoryStatus};
+use ::issue::contents::OPENING;
+use ::issue::{IssueId, Language, PublicationId, SectionId, Story, StoryId, StoryStatus};
 use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -12,9 +13,6 @@ use crate::{
 const COLUMNS: &str = "id, revision, section, kicker, headline, byline, teaser, body, source_url, \
      language, lead_picture, status, word_target";
 
-/// How much of a body stands in for a headline that is not written yet, in characters.
-const OPENING: u32 = 80;
-
 /// A story as lists show it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoryListing {
@@ -22,7 +20,7 @@ pub struct StoryListing {
     pub id: StoryId,
     /// Its headline.
     pub headline: String,
-    /// How its body opens: the first 80 characters of the Markdown.
+    /// How its body opens: as much of the Markdown as a list reads for want of a headline.
     pub opening: String,
     /// Its section's name, or empty.
     pub section: String,
@@ -137,6 +135,20 @@ impl Records<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Takes a section off its publication's list where no story is filed under it, deleted
+    /// ones included, and `name` shows that it was the section's name on the way to being
+    /// typed: one is the beginning of the other.
+    pub fn drop_half_typed(self, section: SectionId, name: &str) -> Result<()> {
+        self.0
+            .prepare_cached(
+                "DELETE FROM section WHERE id = ?1
+                 AND (substr(name, 1, length(?2)) = ?2 OR substr(?2, 1, length(name)) = name)
+                 AND NOT EXISTS (SELECT 1 FROM story WHERE section = ?1)",
+            )?
+            .execute(params![section.to_string(), name])?;
+        Ok(())
+    }
+
     /// Saves a story over the revision it was read at, and gives the new revision. Its
     /// place stays.
     pub fn save_story(self, story: &Story, revision: u32) -> Result<u32> {
@@ -175,6 +187,7 @@ impl Records<'_> {
     /// Puts a story at `position` among the stories of its issue (or of the pool); last,
     /// where that is past the end.
     pub fn move_story(self, id: StoryId, position: u32) -> Result<()> {
+        self.whereabouts(id)?;
         let id = id.to_string();
         let mut neighbours = self.0.prepare_cached(
             "SELECT n.id FROM story s JOIN story n

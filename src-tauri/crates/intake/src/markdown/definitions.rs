@@ -12,6 +12,7 @@ use std::ops::Range;
 use issue::Document;
 use issue::document::{Block, BlockKind, Footnote, Inline, Reading};
 
+use super::candidates::{Candidate, candidate_on, candidates};
 use super::cut::Heading;
 
 /// How many bytes of addresses are resolved by probes; comrak stops resolving
@@ -44,22 +45,6 @@ pub(super) struct Definition {
     pub(super) lines: Range<usize>,
     /// The definition as it can stand at the left margin.
     pub(super) text: String,
-}
-
-/// A line that may start a definition.
-struct Candidate {
-    label: String,
-    line: usize,
-    /// The quotation marks, list marks and blanks before it, in bytes.
-    indent: usize,
-}
-
-impl Candidate {
-    fn is_footnote(&self) -> bool {
-        self.label
-            .strip_prefix('^')
-            .is_some_and(|name| !name.is_empty() && !name.contains(char::is_whitespace))
-    }
 }
 
 impl<'a> Source<'a> {
@@ -279,68 +264,6 @@ pub(super) fn without_outer_blanks<'l, 'a>(lines: &'l [&'a str]) -> &'l [&'a str
         .rposition(is_text)
         .map_or(start, |last| last + 1);
     &lines[start..end]
-}
-
-fn candidates(lines: &[&str]) -> Vec<Candidate> {
-    let mut candidates = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        if let Some(candidate) = candidate_on(line, at) {
-            candidates.push(candidate);
-        } else if let Some(candidate) = candidate_across(lines, at) {
-            candidates.push(candidate);
-        }
-    }
-    candidates
-}
-
-/// A definition that starts on a line: behind quotation marks, list marks and blanks.
-fn candidate_on(line: &str, at: usize) -> Option<Candidate> {
-    let inner = line
-        .trim_start_matches([' ', '\t', '>', '-', '*', '+', '.', ')'])
-        .trim_start_matches(|c: char| c.is_ascii_digit())
-        .trim_start_matches([' ', '\t', '>', '-', '*', '+', '.', ')']);
-    let label = inner.strip_prefix('[')?;
-    let end = unescaped(label, "[]")?;
-    if !label[end..].starts_with("]:") || label[..end].trim().is_empty() {
-        return None;
-    }
-    Some(Candidate {
-        label: label[..end]
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" "),
-        line: at,
-        indent: line.len() - inner.len(),
-    })
-}
-
-/// A definition whose name runs over the end of its line.
-fn candidate_across(lines: &[&str], at: usize) -> Option<Candidate> {
-    let line = lines[at];
-    let inner = line.trim_start_matches(' ');
-    let next = lines.get(at + 1)?;
-    let opens = inner.starts_with('[') && unescaped(&inner[1..], "[]").is_none();
-    if !opens || line.len() - inner.len() > 3 {
-        return None;
-    }
-    let joined = format!("{inner} {}", next.trim_start());
-    let candidate = candidate_on(&joined, at)?;
-    Some(Candidate {
-        indent: line.len() - inner.len(),
-        ..candidate
-    })
-}
-
-/// Where one of some characters first stands without a backslash before it.
-fn unescaped(text: &str, wanted: &str) -> Option<usize> {
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        if !escaped && wanted.contains(c) {
-            return Some(at);
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    None
 }
 
 /// A line without as many quotation marks and blanks as a prefix has.

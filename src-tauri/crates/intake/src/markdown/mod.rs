@@ -7,6 +7,7 @@
 //!
 //! HTML, comments and template tags stay in the Markdown as they were typed.
 
+mod candidates;
 mod carry;
 mod cut;
 mod definitions;
@@ -111,15 +112,20 @@ fn with_tags_apart(text: &str) -> Cow<'_, str> {
 
 /// A text without a heading to cut at is one story.
 fn whole_as_story(manuscript: &mut Manuscript) {
-    if manuscript.stories.is_empty() && !manuscript.issue.introduction.is_empty() {
-        manuscript.stories.push(StoryFields {
-            body: std::mem::take(&mut manuscript.issue.introduction),
-            ..StoryFields::default()
-        });
-        manuscript
-            .notes
-            .push("No headings were found: the whole text became one story.".into());
+    if !manuscript.stories.is_empty() || manuscript.issue.introduction.is_empty() {
+        return;
     }
+    let body = std::mem::take(&mut manuscript.issue.introduction);
+    let is_page = body.starts_with('<') && body.to_ascii_lowercase().contains("<html");
+    let note = match is_page {
+        true => "The file is a web page: its HTML was kept as typed, in one story.",
+        false => "No headings were found: the whole text became one story.",
+    };
+    manuscript.notes.push(note.into());
+    manuscript.stories.push(StoryFields {
+        body,
+        ..StoryFields::default()
+    });
 }
 
 /// Notes what the Markdown holds that no edition will show as it stands: template tags,

@@ -1,7 +1,7 @@
 //! What a file says of itself: its metadata, filed under the fields it names.
 //!
 //! Newsletters carry metadata as YAML front matter or as bare `Key: value` lines. Both
-//! become [`Entry`]s, and [`file`] gives each to the field it names. Whatever has no
+//! become [`Entry`]s, and [`file()`] gives each to the field it names. Whatever has no
 //! field, or is not said in full by its field ("2013-06-07 18:46" is more than a date),
 //! is kept in the metadata as well.
 

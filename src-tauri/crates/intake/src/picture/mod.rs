@@ -3,7 +3,7 @@
 //! A picture is decoded once, so that a broken file is refused now and not at an export.
 //! Its size is read from its head first, so that a file of a few bytes that unfolds to
 //! gigabytes is never unfolded. The bytes stay as they are, except those of an SVG, which
-//! may hold scripts and is sanitised ([`svg`]).
+//! may hold scripts and is sanitised.
 
 mod svg;
 

@@ -6,7 +6,7 @@ use comrak::nodes::NodeValue;
 use comrak::{Arena, parse_document};
 
 use super::Reading;
-use super::parse::options;
+use super::parse::{options, with_room_for_references};
 
 /// A link's destination as an edition may use it: trimmed, and only where it names one
 /// of the schemes `http`, `https`, `mailto` and `tel`, or no scheme at all (a path or a
@@ -70,7 +70,8 @@ pub struct PictureReference {
 /// reference names.
 pub fn picture_references(markdown: &str) -> Vec<PictureReference> {
     let arena = Arena::new();
-    let root = parse_document(&arena, markdown, &options(Reading::default()));
+    let roomy = with_room_for_references(markdown);
+    let root = parse_document(&arena, &roomy, &options(Reading::default()));
     let line_starts: Vec<usize> = std::iter::once(0)
         .chain(markdown.match_indices('\n').map(|(at, _)| at + 1))
         .collect();

@@ -8,15 +8,14 @@
 
 use std::sync::LazyLock;
 
-use super::parse::{block, parse_without_notes};
+use super::parse::{block, parse_converted};
 use super::{Block, BlockKind, Inline, Reading};
 
 /// How deeply a block of raw HTML may nest before only its text is taken: sanitiser and
 /// converter walk it by recursion, and no page that a person pastes comes near.
 const NESTING: usize = 200;
 
-/// The blocks that a block of raw HTML means, all given the lines it stood on. A footnote
-/// mark in it is text: the converted text is apart from the story's notes.
+/// The blocks that a block of raw HTML means, all given the lines it stood on.
 pub(super) fn lower_block(raw: &str, lines: (u32, u32), reading: Reading) -> Vec<Block> {
     if nesting(raw) > NESTING {
         let text = vec![Inline::Text(text_between_tags(raw))];
@@ -27,9 +26,7 @@ pub(super) fn lower_block(raw: &str, lines: (u32, u32), reading: Reading) -> Vec
         return Vec::new();
     }
     let markdown = htmd::convert(&clean).unwrap_or_default();
-    // A tag that is left after the conversion is escaped, so that lowering never comes
-    // back here for the same text.
-    let document = parse_without_notes(&markdown.replace('<', "\\<"), reading);
+    let document = parse_converted(&markdown, reading);
     document
         .blocks
         .into_iter()
@@ -37,34 +34,38 @@ pub(super) fn lower_block(raw: &str, lines: (u32, u32), reading: Reading) -> Vec
         .collect()
 }
 
-/// At most how many elements are open at once; void elements count as if they stayed open.
+/// At most how many elements are open at once. Elements that HTML closes by itself, or that
+/// have no content, do not count: a list of a thousand unclosed items is not deep.
 fn nesting(raw: &str) -> usize {
+    const CLOSED_BY_HTML: [&str; 24] = [
+        "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link",
+        "meta", "option", "p", "param", "source", "tbody", "td", "th", "tfoot", "thead", "tr",
+        "wbr",
+    ];
     let (mut open, mut deepest) = (0_usize, 0);
     for (at, _) in raw.match_indices('<') {
-        match raw.as_bytes().get(at + 1) {
-            Some(b'/') => open = open.saturating_sub(1),
-            Some(letter) if letter.is_ascii_alphabetic() => open += 1,
-            _ => {}
+        let tag = &raw[at..];
+        match tag_name(tag) {
+            Some(name) if CLOSED_BY_HTML.contains(&name.as_str()) => {}
+            Some(_) if tag.starts_with("</") => open = open.saturating_sub(1),
+            Some(_) => open += 1,
+            None => {}
         }
         deepest = deepest.max(open);
     }
     deepest
 }
 
+/// The text of HTML that is too deep to be converted: its tags are dropped, its scripts,
+/// styles and comments with them.
 fn text_between_tags(raw: &str) -> String {
-    let parts = raw.split('<').enumerate();
-    let text: Vec<&str> = parts
-        .map(|(index, part)| {
-            if index == 0 {
-                part
-            } else {
-                part.split_once('>').map_or("", |(_, text)| text)
-            }
-        })
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-        .collect();
-    text.join(" ")
+    let clean = ammonia::Builder::empty()
+        .clean_content_tags(["script", "style"].into())
+        .clean(raw)
+        .to_string();
+    let text = without_entities(&clean);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
 }
 
 /// Whether inlines show nothing at all.
@@ -110,6 +111,13 @@ pub(super) struct Tags {
     base: Vec<Inline>,
     /// The open tags, outermost first, with what stands in each.
     open: Vec<(Tag, Vec<Inline>)>,
+}
+
+/// How an open tag came to its end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Closed {
+    ByItsTag,
+    Never,
 }
 
 /// A tag that has a meaning in a document.
@@ -182,7 +190,7 @@ impl Tags {
     /// The whole run; what was never closed closes here.
     pub(super) fn finish(mut self) -> Vec<Inline> {
         while !self.open.is_empty() {
-            self.close_last();
+            self.close_last(Closed::Never);
         }
         self.base
     }
@@ -191,12 +199,13 @@ impl Tags {
         let Some(depth) = self.open.iter().rposition(|(tag, _)| tag.is(name)) else {
             return;
         };
-        while self.open.len() > depth {
-            self.close_last();
+        while self.open.len() > depth + 1 {
+            self.close_last(Closed::Never);
         }
+        self.close_last(Closed::ByItsTag);
     }
 
-    fn close_last(&mut self) {
+    fn close_last(&mut self, closed: Closed) {
         let Some((tag, content)) = self.open.pop() else {
             return;
         };
@@ -212,7 +221,13 @@ impl Tags {
                 title,
                 content,
             },
-            Tag::Hidden(_) => return,
+            Tag::Hidden(name) => {
+                // Somebody who writes about the <title> element means no element.
+                if closed == Closed::Never && !matches!(name.as_str(), "script" | "style") {
+                    content.into_iter().for_each(|inline| self.push(inline));
+                }
+                return;
+            }
         };
         self.push(inline);
     }
@@ -292,12 +307,14 @@ fn attributes<const N: usize>(
     names.map(|name| {
         let start = clean.find(&format!(" {name}=\""))? + name.len() + 3;
         let value = clean[start..].split('"').next()?;
-        let value = value.replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
-        Some(
-            value
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&"),
-        )
+        Some(without_entities(value))
     })
+}
+
+/// Text that ammonia wrote, with the five entities it writes resolved.
+fn without_entities(clean: &str) -> String {
+    let text = clean.replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
 }

@@ -4,6 +4,7 @@
 //! that editions need. Copying costs a few microseconds a story and frees every other
 //! room from comrak's lifetimes and from the node kinds that Masthead never asks for.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use comrak::nodes::{AlertType, AstNode, ListType, NodeValue, TableAlignment};
@@ -44,23 +45,40 @@ pub(super) fn options(reading: Reading) -> Options<'static> {
 
 /// Reads Markdown into a document.
 pub(super) fn parse(markdown: &str, reading: Reading) -> Document {
-    parse_with(markdown, &options(reading), reading)
+    parse_with(markdown, &options(reading), reading, RawHtml::Lowered)
 }
 
-/// Reads Markdown in which `[^1]` is text.
-pub(super) fn parse_without_notes(markdown: &str, reading: Reading) -> Document {
+/// Reads Markdown that was converted from HTML: what still looks like a tag in it is text,
+/// and so is `[^1]`, since it stands apart from the story's notes.
+pub(super) fn parse_converted(markdown: &str, reading: Reading) -> Document {
     let mut options = options(reading);
     options.extension.footnotes = false;
-    parse_with(markdown, &options, reading)
+    parse_with(markdown, &options, reading, RawHtml::Text)
 }
 
-fn parse_with(markdown: &str, options: &Options<'_>, reading: Reading) -> Document {
+/// What raw HTML becomes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RawHtml {
+    /// The blocks and inlines it means.
+    Lowered,
+    /// Text.
+    Text,
+}
+
+fn parse_with(
+    markdown: &str,
+    options: &Options<'_>,
+    reading: Reading,
+    raw_html: RawHtml,
+) -> Document {
     let arena = Arena::new();
-    let root = parse_document(&arena, markdown, options);
+    let markdown = with_room_for_references(markdown);
+    let root = parse_document(&arena, &markdown, options);
     let mut copy = Copy {
         notes: HashMap::new(),
         footnotes: Vec::new(),
         reading,
+        raw_html,
     };
     let definitions = copy.number_notes(root);
     let blocks = copy.blocks(root, 0);
@@ -70,6 +88,33 @@ fn parse_with(markdown: &str, options: &Options<'_>, reading: Reading) -> Docume
     Document {
         blocks,
         footnotes: copy.footnotes,
+    }
+}
+
+/// comrak stops resolving references once their addresses add up to the length of the text
+/// or to 100,000 bytes, whichever is *less* (cmark: whichever is more), so that a short text
+/// with one long address used four times loses three links. A text with definitions is
+/// therefore lengthened with blanks, which mean nothing at the end of Markdown.
+pub(super) fn with_room_for_references(markdown: &str) -> Cow<'_, str> {
+    if markdown.len() >= ROOM || !markdown.contains("]:") {
+        return Cow::Borrowed(markdown);
+    }
+    let line_end = if markdown.ends_with('\n') { "" } else { "\n" };
+    Cow::Owned([markdown, line_end, &" ".repeat(ROOM)].concat())
+}
+
+/// The length at which comrak resolves as many references as cmark, in bytes.
+const ROOM: usize = 100_000;
+
+/// A code block's text, without the room that stands in one whose fence never closes.
+fn code_text(literal: &str) -> &str {
+    let text = literal.strip_suffix('\n').unwrap_or(literal);
+    let written = text.trim_end_matches(' ');
+    // Within a list the indentation has been taken off the room.
+    if text.len() - written.len() > ROOM / 2 {
+        written
+    } else {
+        literal
     }
 }
 
@@ -93,6 +138,7 @@ struct Copy {
     notes: HashMap<String, usize>,
     footnotes: Vec<Footnote>,
     reading: Reading,
+    raw_html: RawHtml,
 }
 
 impl Copy {
@@ -159,7 +205,7 @@ impl Copy {
             }),
             NodeValue::CodeBlock(code) => BlockKind::Code {
                 info: code.info.clone(),
-                text: code.literal.clone(),
+                text: code_text(&code.literal).to_owned(),
             },
             NodeValue::Table(table) => {
                 let alignments = table.alignments.iter().map(alignment).collect();
@@ -171,6 +217,9 @@ impl Copy {
                     .map(|item| self.definition(item, inner))
                     .collect(),
             ),
+            NodeValue::HtmlBlock(raw) if self.raw_html == RawHtml::Text => {
+                BlockKind::Paragraph(vec![Inline::Text(raw.literal.trim().to_owned())])
+            }
             NodeValue::HtmlBlock(raw) => {
                 blocks.extend(html::lower_block(&raw.literal, lines, self.reading));
                 return;
@@ -243,6 +292,7 @@ impl Copy {
         for node in parent.children() {
             let data = node.data.borrow();
             match &data.value {
+                NodeValue::HtmlInline(raw) if self.raw_html == RawHtml::Text => tags.text(raw),
                 NodeValue::HtmlInline(raw) => tags.tag(raw),
                 NodeValue::Text(text) => tags.text(text),
                 _ if depth >= DEPTH => tags.text(&text_below(node)),

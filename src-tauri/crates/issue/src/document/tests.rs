@@ -195,3 +195,66 @@ fn a_note_defined_twice_counts_once_and_html_has_none_of_its_own() {
     assert!(document.footnotes.is_empty());
     assert!(document.plain_text().contains("a[^1]"));
 }
+
+/// A tag that stood escaped in HTML came back with a backslash, or broke a link in two.
+#[test]
+fn escaped_tags_in_html_stay_as_they_were_written() {
+    check(
+        "<pre><code>if a &lt; b {}</code></pre>",
+        &[BlockKind::Code {
+            info: String::new(),
+            text: "if a < b {}\n".into(),
+        }],
+    );
+    check(
+        "<p>Say <code>Vec&lt;T&gt;</code> and &lt;b&gt;.</p>",
+        &[paragraph(&[
+            text("Say "),
+            Inline::Code("Vec<T>".into()),
+            text(" and <b>."),
+        ])],
+    );
+}
+
+/// Writing about an element swallowed the rest of the paragraph.
+#[test]
+fn an_unclosed_hidden_tag_hides_nothing() {
+    check(
+        "Press the <title> key *and* then this.",
+        &[paragraph(&[
+            text("Press the "),
+            text(" key "),
+            Inline::Emphasis(vec![text("and")]),
+            text(" then this."),
+        ])],
+    );
+    check("a <template>b</template> c", &[paragraph(&[text("a  c")])]);
+}
+
+#[test]
+fn many_lines_are_not_deep_and_depth_leaves_the_text() {
+    let lines = format!("<div>{}end</div>", "one<br>".repeat(300));
+    let document = Document::parse(&lines, Reading::default());
+    assert!(format!("{document:?}").matches("LineBreak").count() >= 299);
+    let deep = format!(
+        "{}1 &lt; 2 <!-- x > y --><script>evil()</script>",
+        "<div>".repeat(300)
+    );
+    check(&deep, &[paragraph(&[text("1 < 2")])]);
+}
+
+/// comrak's limit on references lost links in short texts.
+#[test]
+fn a_long_address_used_often_resolves_each_time() {
+    let address = format!("https://example.org/{}", "a".repeat(120));
+    let markdown = format!("[a][x] [b][x] [c][x] [d][x]\n\n[x]: {address}\n\n```\ncode\n\n");
+    let document = Document::parse(&markdown, Reading::default());
+    assert_eq!(format!("{document:?}").matches(&address).count(), 4);
+    assert_eq!(
+        document.blocks[1].kind,
+        BlockKind::Code {
+            info: String::new(),
+            text: "code\n\n".into()
+        }
+    );
+}

@@ -162,7 +162,11 @@ impl Setter<'_, '_> {
 
     /// The calls of blocks within a block; where that stands too deep, they are put beside
     /// it instead and nothing is given.
-    pub(super) fn within(&mut self, blocks: &[Block], calls: &mut Vec<String>) -> Option<Vec<String>> {
+    pub(super) fn within(
+        &mut self,
+        blocks: &[Block],
+        calls: &mut Vec<String>,
+    ) -> Option<Vec<String>> {
         if self.depth >= DEEPEST {
             calls.extend(self.blocks(blocks));
             return None;

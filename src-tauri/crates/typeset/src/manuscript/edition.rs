@@ -5,11 +5,12 @@ use std::fmt::Write;
 
 use issue::Theme;
 
+use super::Faces;
 use super::code::{call, literal, tall_call};
 use super::direction::{digits, voice};
 use super::links::{address, spoken};
 use super::setter::{LONGEST_IN_HEADLINE, LONGEST_IN_TEXT, Limits, Materials, plain_line};
-use super::Faces;
+use super::story::directed_line;
 use crate::sheet::Sheet;
 
 /// A footer of more letters than this stands at the end of the text, not across the page.
@@ -117,17 +118,10 @@ fn edition(materials: &mut Materials<'_>, voice: &str, digits: &str) -> String {
         }
         _ => "auto".to_owned(),
     };
-    let number = [
-        composed.publication.numbered(&composed.issue.number),
-        composed.dateline(),
-    ];
-    let number: Vec<&str> = number
-        .iter()
-        .map(|part| part.trim())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let number = composed.publication.numbered(&composed.issue.number);
+    let facts = [number, composed.dateline()].map(|text| fact(materials, &text));
+    let number = call("together", &facts.into_iter().flatten().collect::<Vec<_>>());
     let name = fact(materials, &composed.publication.name).unwrap_or_else(|| "[]".to_owned());
-    let number = fact(materials, &number.join(" · ")).unwrap_or_else(|| "[]".to_owned());
     tall_call(
         "edition.with",
         &[
@@ -214,10 +208,12 @@ fn colophon(materials: &mut Materials<'_>, footer: bool) -> Option<String> {
         .map(str::trim)
         .filter(|line| !line.is_empty());
     let postal = address_lines.collect::<Vec<_>>().join(", ");
-    let mut facts = vec![
-        fact(materials, &publication.publisher),
-        fact(materials, &postal),
-    ];
+    let mut own_way = |text: &str| {
+        let text = materials.letters.set(text.trim());
+        let set = || directed_line(&text, LONGEST_IN_HEADLINE, &publication.language);
+        (!text.trim().is_empty()).then(set)
+    };
+    let mut facts = vec![own_way(&publication.publisher), own_way(&postal)];
     facts.push(address(&publication.website, "").map(|address| {
         let shown = materials.letters.set(spoken(&address));
         call(
@@ -242,7 +238,10 @@ fn colophon(materials: &mut Materials<'_>, footer: bool) -> Option<String> {
 /// A field of the issue as content, where it says anything. It runs as the publication
 /// does, whatever its own letters: a number and a date share one line.
 fn fact(materials: &mut Materials<'_>, text: &str) -> Option<String> {
-    let limits = Limits::of(LONGEST_IN_HEADLINE, &materials.composed.publication.language);
+    let limits = Limits::of(
+        LONGEST_IN_HEADLINE,
+        &materials.composed.publication.language,
+    );
     let text = materials.letters.set(text.trim());
     (!text.trim().is_empty()).then(|| call("line-of", &plain_line(&text, limits)))
 }

@@ -74,12 +74,7 @@ pub(crate) fn manuscript(
         "/theme.typ".to_owned(),
         theme(&composed.publication.theme, sheet, faces),
     )];
-    let introduction = set_text(
-        &mut materials,
-        "introduction",
-        &composed.issue.introduction,
-        0,
-    );
+    let introduction = set_text(&mut materials, "introduction", &composed.issue.introduction);
     let mut stories = Vec::new();
     for (index, story) in composed.stories.iter().enumerate() {
         let number = index + 1;
@@ -90,7 +85,7 @@ pub(crate) fn manuscript(
         files.push((format!("/stories/{number}/body.typ"), set.body));
         stories.push((number, set.voice));
     }
-    let footer = set_text(&mut materials, "footer", &composed.publication.footer, 0);
+    let footer = set_text(&mut materials, "footer", &composed.publication.footer);
     let main = main(
         &mut materials,
         introduction.is_some(),
@@ -107,12 +102,7 @@ pub(crate) fn manuscript(
 }
 
 /// A text that is no story; `None` where there is none.
-fn set_text(
-    materials: &mut Materials<'_>,
-    name: &str,
-    markdown: &str,
-    above: usize,
-) -> Option<String> {
+fn set_text(materials: &mut Materials<'_>, name: &str, markdown: &str) -> Option<String> {
     let publication = &materials.composed.publication;
     let reading = Reading {
         smart_punctuation: publication.theme.smart_punctuation,
@@ -120,15 +110,7 @@ fn set_text(
     let document = Document::parse(markdown, reading);
     materials.notes.stand_in(format!("the {name}"));
     let title = materials.composed.title();
-    let mut setter = Setter::new(
-        materials,
-        &document,
-        name,
-        &title,
-        &publication.language,
-        above,
-    );
+    let mut setter = Setter::new(materials, &document, name, &title, &publication.language, 0);
     let blocks = setter.blocks(&document.blocks);
     (!blocks.is_empty()).then(|| story::body(&voice(&publication.language), &blocks))
 }
-

@@ -132,6 +132,30 @@ fn long_fields_are_printed() {
 }
 
 #[test]
+fn a_typesetter_may_work_on_another_thread() {
+    fn movable<T: Send>(value: T) -> T {
+        value
+    }
+    let mut typesetter = movable(Typesetter::new());
+    let composed = sample::with_story("Away", "from here");
+    let printed = std::thread::spawn(move || typesetter.print(&composed, &BTreeMap::new())).join();
+    assert!(printed.expect("no panic").is_ok());
+}
+
+/// What Typst remembers of one issue must not show in the next.
+#[test]
+fn a_typesetter_prints_one_issue_after_the_other() {
+    let mut typesetter = Typesetter::new();
+    let mut texts = Vec::new();
+    for text in ["first", "second", "first"] {
+        let composed = sample::with_story(text, &format!("The {text} text."));
+        texts.push(typesetter.text(&composed, &BTreeMap::new()).expect("pages"));
+    }
+    assert_eq!(texts[0], texts[2]);
+    assert!(!texts[1].contains("first"), "{}", texts[1]);
+}
+
+#[test]
 fn many_stories_are_printed_with_their_page_numbers() {
     let mut composed = sample::issue();
     composed.stories = (0..60)
