@@ -1,6 +1,7 @@
 //! The commands: each unpacks, asks the desk, and hands back.
 //!
-//! All of them run off the main thread, which draws the window.
+//! All of them run off the main thread, which draws the window; those that may take long
+//! run on a thread of their own.
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use desk::wire::{
     PublicationDraft, Saved, Shelf, StoryDraft, StoryPreview, WebPreview,
 };
 use desk::{Desk, Failure, Kind, ReadImport, Watch};
+use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::{Channel, Invoke, InvokeBody, Request};
 use tauri::{AppHandle, Manager, State, Wry, command};
 
@@ -37,6 +39,21 @@ type TheShell<'a> = State<'a, Shell>;
 /// Asks the desk, catching our own mistakes.
 fn ask<T>(shell: &Shell, question: impl FnOnce(&Desk) -> Result<T>) -> Result<T> {
     caught(|| question(shell.desk()?))
+}
+
+/// Does what may take long, a dialog or an export, on a thread of its own: the runtime has
+/// as few workers as the machine has cores, and saves need one.
+async fn at_leisure<T: Send + 'static>(
+    app: AppHandle,
+    work: impl FnOnce(&AppHandle, &Shell) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let working = spawn_blocking(move || {
+        let shell = app.state::<Shell>();
+        caught(|| work(&app, &shell))
+    });
+    working
+        .await
+        .unwrap_or_else(|error| Err(Failure::bug(error.to_string())))
 }
 
 #[command(async)]
@@ -144,32 +161,34 @@ fn preview_story(shell: TheShell<'_>, story: StoryDraft) -> Result<StoryPreview>
     ask(&shell, |desk| desk.preview_story(story, BASE))
 }
 
-#[command(async)]
-fn open_sample(shell: TheShell<'_>) -> Result<IssueSheet> {
-    ask(&shell, Desk::open_sample)
+#[command]
+async fn open_sample(app: AppHandle) -> Result<IssueSheet> {
+    at_leisure(app, |_, shell| shell.desk()?.open_sample()).await
 }
 
-#[command(async)]
-fn choose_import(app: AppHandle, shell: TheShell<'_>) -> Result<Option<ImportPlan>> {
-    let question = Question {
-        title: "Import an issue",
-        files: (
-            "Newsletters",
-            &["md", "markdown", "mdown", "mkd", "txt", "text"],
-        ),
-    };
-    let files = shell.dialogs.open_files(&app, &question);
-    if files.is_empty() {
-        return Ok(None);
-    }
-    ask(&shell, |desk| {
-        desk.plan_import(ReadImport::of_files(&files)).map(Some)
+#[command]
+async fn choose_import(app: AppHandle) -> Result<Option<ImportPlan>> {
+    at_leisure(app, |app, shell| {
+        let question = Question {
+            title: "Import an issue",
+            files: (
+                "Newsletters",
+                &["md", "markdown", "mdown", "mkd", "txt", "text"],
+            ),
+        };
+        let files = shell.dialogs.open_files(app, &question);
+        if files.is_empty() {
+            return Ok(None);
+        }
+        let import = ReadImport::of_files(&files);
+        shell.desk()?.plan_import(import).map(Some)
     })
+    .await
 }
 
-#[command(async)]
-fn accept_import(shell: TheShell<'_>, token: &str) -> Result<IssueSheet> {
-    ask(&shell, |desk| desk.accept_import(token))
+#[command]
+async fn accept_import(app: AppHandle, token: String) -> Result<IssueSheet> {
+    at_leisure(app, move |_, shell| shell.desk()?.accept_import(&token)).await
 }
 
 #[command(async)]
@@ -180,17 +199,21 @@ fn discard_import(shell: TheShell<'_>, token: &str) -> Result<()> {
     })
 }
 
-#[command(async)]
-fn choose_picture(app: AppHandle, shell: TheShell<'_>) -> Result<Option<AddedPicture>> {
-    let question = Question {
-        title: "Choose a picture",
-        files: ("Pictures", &["jpg", "jpeg", "png", "gif", "webp", "svg"]),
-    };
-    let files = shell.dialogs.open_files(&app, &question);
-    let chosen = files
-        .first()
-        .map(|file| ask(&shell, |desk| desk.add_picture_file(file)));
-    chosen.transpose()
+#[command]
+async fn choose_picture(app: AppHandle) -> Result<Option<AddedPicture>> {
+    at_leisure(app, |app, shell| {
+        let question = Question {
+            title: "Choose a picture",
+            files: ("Pictures", &["jpg", "jpeg", "png", "gif", "webp", "svg"]),
+        };
+        let files = shell.dialogs.open_files(app, &question);
+        let desk = shell.desk()?;
+        files
+            .first()
+            .map(|file| desk.add_picture_file(file))
+            .transpose()
+    })
+    .await
 }
 
 /// The bytes come as the request's raw body, the file's name percent-encoded in `x-name`.
@@ -211,21 +234,23 @@ fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture
     })
 }
 
-#[command(async)]
-fn export_edition(
+#[command]
+async fn export_edition(
     app: AppHandle,
-    shell: TheShell<'_>,
-    issue: &str,
+    issue: String,
     edition: Edition,
     on_progress: Channel<Progress>,
 ) -> Result<Option<Exported>> {
-    let name = ask(&shell, |desk| desk.edition_name(issue, edition))?;
-    let Some(target) = export_target(&app, &shell, edition, &name) else {
-        return Ok(None);
-    };
-    ask(&shell, |desk| {
-        desk.export(issue, edition, &target, &Teller(on_progress))
+    at_leisure(app, move |app, shell| {
+        let desk = shell.desk()?;
+        let name = desk.edition_name(&issue, edition)?;
+        let Some(target) = export_target(app, shell, edition, &name) else {
+            return Ok(None);
+        };
+        desk.export(&issue, edition, &target, &Teller(on_progress))
+            .map(Some)
     })
+    .await
 }
 
 #[command(async)]
@@ -261,10 +286,9 @@ fn export_target(app: &AppHandle, shell: &Shell, edition: Edition, name: &str) -
 struct Teller(Channel<Progress>);
 
 impl Watch for Teller {
-    fn stage(&self, progress: Progress) -> bool {
+    fn stage(&self, progress: Progress) {
         // A page that is gone does not end the export that it asked for.
         let _ = self.0.send(progress);
-        true
     }
 }
 

@@ -8,6 +8,7 @@ use desk::{Failure, ReadImport, is_picture_file};
 use serde::Serialize;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager};
 
+use crate::panics::caught;
 use crate::shell::Shell;
 
 /// Pictures that are in the library now, and where they fell in CSS pixels.
@@ -41,9 +42,7 @@ pub(crate) fn hear(app: &AppHandle, event: &DragDropEvent) {
 /// Reads files as an import and shows the page what it would make.
 pub(crate) fn read_files(app: &AppHandle, files: &[PathBuf]) {
     let shell = app.state::<Shell>();
-    let plan = shell
-        .desk()
-        .and_then(|desk| desk.plan_import(ReadImport::of_files(files)));
+    let plan = caught(|| shell.desk()?.plan_import(ReadImport::of_files(files)));
     match plan {
         Ok(plan) => tell(app, "import-read", plan),
         Err(failure) => tell(app, "failure", failure),
@@ -57,7 +56,7 @@ fn take_in(app: &AppHandle, paths: Vec<PathBuf>, (x, y): (f64, f64)) {
         let shell = app.state::<Shell>();
         let (mut added, mut failed): (Vec<AddedPicture>, Vec<Failure>) = (Vec::new(), Vec::new());
         for path in &pictures {
-            match shell.desk().and_then(|desk| desk.add_picture_file(path)) {
+            match caught(|| shell.desk()?.add_picture_file(path)) {
                 Ok(picture) => added.push(picture),
                 Err(failure) => failed.push(failure),
             }

@@ -26,7 +26,7 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(Shell::over(start))
-        .register_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
+        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
         .invoke_handler(commands::handler())
         .setup(|_app| {
             #[cfg(all(debug_assertions, target_os = "linux"))]

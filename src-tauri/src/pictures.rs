@@ -1,10 +1,11 @@
 //! The scheme that pictures of the library are shown by: `picture://localhost/<name>`.
 
-use desk::Desk;
+use tauri::async_runtime::spawn_blocking;
 use tauri::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use tauri::http::{Request, Response, StatusCode};
-use tauri::{Manager, Runtime, UriSchemeContext};
+use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
+use crate::panics::caught;
 use crate::shell::Shell;
 
 /// The scheme's name.
@@ -17,23 +18,27 @@ pub(crate) const BASE: &str = if cfg!(any(windows, target_os = "android")) {
     "picture://localhost/"
 };
 
-/// Answers with a picture's bytes. Content under a name never changes, so the window may
-/// keep it for as long as it likes.
-pub(crate) fn answer<R: Runtime>(
-    context: UriSchemeContext<'_, R>,
+/// Answers with a picture's bytes, from a thread of its own. Content under a name never
+/// changes, so the window may keep it for as long as it likes.
+pub(crate) fn answer(
+    context: UriSchemeContext<'_, Wry>,
     request: Request<Vec<u8>>,
-) -> Response<Vec<u8>> {
-    let name = request.uri().path().trim_start_matches('/');
-    let shell = context.app_handle().state::<Shell>();
-    let picture = shell.desk().and_then(|desk: &Desk| desk.picture(name));
-    let response = match picture {
-        Ok((media_type, bytes)) => Response::builder()
-            .header(CONTENT_TYPE, media_type.name())
-            .header(CACHE_CONTROL, "max-age=31536000, immutable")
-            .body(bytes),
-        Err(_) => Response::builder()
-            .status(StatusCode::NOT_FOUND)
-            .body(Vec::new()),
-    };
-    response.expect("the headers are of our own writing")
+    responder: UriSchemeResponder,
+) {
+    let app = context.app_handle().clone();
+    spawn_blocking(move || {
+        let name = request.uri().path().trim_start_matches('/');
+        let shell = app.state::<Shell>();
+        let picture = caught(|| shell.desk()?.picture(name));
+        let response = match picture {
+            Ok((media_type, bytes)) => Response::builder()
+                .header(CONTENT_TYPE, media_type.name())
+                .header(CACHE_CONTROL, "max-age=31536000, immutable")
+                .body(bytes),
+            Err(_) => Response::builder()
+                .status(StatusCode::NOT_FOUND)
+                .body(Vec::new()),
+        };
+        responder.respond(response.expect("the headers are of our own writing"));
+    });
 }

@@ -151,6 +151,9 @@ fn bad_input_gets_a_sentence_and_a_hint_and_writes_nothing() {
     );
 
     stdout(&cli(&library, &["import", &good]));
+    damaged_and_newer_libraries(&ground, &library, &good);
+    #[cfg(unix)]
+    refused(&library, &["import", "/dev/zero"]);
     refused(&library, &["show", "108"]);
     refused(
         &library,
@@ -167,6 +170,26 @@ fn bad_input_gets_a_sentence_and_a_hint_and_writes_nothing() {
         &library,
         &["export", "latest", "--edition", "web", "--output", &good],
     );
+}
+
+fn damaged_and_newer_libraries(ground: &Ground, library: &Path, good: &str) {
+    let copy = |name: &str| {
+        std::fs::copy(library, ground.path(name)).unwrap();
+        ground.path(name)
+    };
+    let damaged = copy("damaged.masthead");
+    let mut bytes = std::fs::read(&damaged).unwrap();
+    bytes[4096..].fill(0xa5);
+    std::fs::write(&damaged, bytes).unwrap();
+    assert!(refused(&damaged, &["import", good]).contains("damaged"));
+
+    let newer = copy("newer.masthead");
+    let mut bytes = std::fs::read(&newer).unwrap();
+    // The file format's place for `user_version`.
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    std::fs::write(&newer, bytes).unwrap();
+    assert!(refused(&newer, &["import", good]).contains("newer Masthead"));
+    assert!(refused(&newer, &["list"]).contains("newer Masthead"));
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn a_new_publication_has_its_first_issue_and_the_next_counts_on() {
 }
 
 #[test]
-fn a_deleted_story_comes_back_to_its_place_after_a_restart() {
+fn a_deleted_story_comes_back_to_its_place() {
     let (ground, sheet) = Ground::with_sample();
     let ids = |desk: &Desk| -> Vec<String> {
         let sheet = desk.open_issue(&sheet.issue.id).unwrap();
@@ -164,4 +164,37 @@ fn the_preview_of_a_draft_is_a_part_of_the_page() {
         assert!(page.body.contains(&part.article), "{}", listed.headline);
         assert!(page.body.contains(&part.entry), "{}", listed.headline);
     }
+}
+
+/// Each pause in typing a section's name left a section behind.
+#[test]
+fn a_section_that_is_being_typed_leaves_no_halves_behind() {
+    let (ground, sheet) = Ground::with_sample();
+    let before = sheet.sections.clone();
+    let mut draft = ground.desk.open_story(&sheet.stories[0].id).unwrap();
+    for typed in ["Le", "Leis", "Leisure"] {
+        draft.section = typed.into();
+        draft.revision = ground.desk.save_story(draft.clone()).unwrap().revision;
+    }
+    let after = ground.desk.open_issue(&sheet.issue.id).unwrap().sections;
+    assert_eq!(after, [before, vec!["Leisure".to_owned()]].concat());
+}
+
+#[test]
+fn an_issue_in_other_digits_is_found_and_counted_on_from() {
+    let ground = Ground::new();
+    let sheet = ground.desk.new_publication("خبرنامه", "fa").unwrap();
+    let mut issue = sheet.issue.clone();
+    issue.number = "۱۰۸".into();
+    ground.desk.save_issue(issue).unwrap();
+    assert_eq!(ground.desk.find_issue("108").unwrap(), sheet.issue.id);
+    assert_eq!(
+        ground
+            .desk
+            .new_issue(&sheet.publication.id)
+            .unwrap()
+            .issue
+            .number,
+        "۱۰۹"
+    );
 }

@@ -2,8 +2,7 @@
 
 use std::process::Command;
 
-use desk::Watch;
-use desk::wire::{Edition, Progress};
+use desk::wire::Edition;
 
 use super::ground::{Ground, Silent};
 
@@ -69,37 +68,39 @@ fn the_print_edition_is_whole_and_in_story_order() {
 }
 
 #[test]
-fn an_export_that_is_ended_or_cannot_be_written_leaves_nothing_behind() {
-    struct Impatient;
-    impl Watch for Impatient {
-        fn stage(&self, progress: Progress) -> bool {
-            progress.done < 2
+fn an_export_that_cannot_be_written_leaves_nothing_behind() {
+    let (ground, sheet) = Ground::with_sample();
+    let before = std::fs::read_dir(ground.folder.path()).unwrap().count();
+    for edition in [Edition::Web, Edition::Markdown] {
+        for (target, reason) in [
+            ("missing/edition", "not there"),
+            ("test.masthead/edition", "is a file"),
+        ] {
+            let target = ground.path(target);
+            let failure = ground
+                .desk
+                .export(&sheet.issue.id, edition, &target, &Silent)
+                .unwrap_err();
+            assert!(failure.message.contains(reason), "{failure:?}");
+            assert!(!failure.hint.is_empty(), "{failure:?}");
         }
     }
-    let (ground, sheet) = Ground::with_sample();
-    std::fs::create_dir(ground.path("out")).unwrap();
-    let empty = || {
-        std::fs::read_dir(ground.path("out"))
-            .unwrap()
-            .next()
-            .is_none()
+    assert_eq!(
+        std::fs::read_dir(ground.folder.path()).unwrap().count(),
+        before
+    );
+}
+
+/// Two Persian publications' No. 7 once had the same file name, and the second export took
+/// the first one's place.
+#[test]
+fn issues_whose_names_have_no_latin_letters_have_files_of_their_own() {
+    let ground = Ground::new();
+    let export = |name: &str| {
+        let sheet = ground.desk.new_publication(name, "fa").unwrap();
+        ground.export(&sheet.issue.id, Edition::Web).path
     };
-    for edition in [Edition::Web, Edition::Markdown] {
-        let export = |target: &str, watch: &dyn Watch| {
-            ground
-                .desk
-                .export(&sheet.issue.id, edition, &ground.path(target), watch)
-        };
-        assert_eq!(export("out/ended", &Impatient).unwrap(), None);
-        assert!(empty());
-        let failure = export("missing/edition", &Silent).unwrap_err();
-        assert!(
-            failure.message.contains("not there") && !failure.hint.is_empty(),
-            "{failure:?}"
-        );
-        let failure = export("test.masthead/edition", &Silent).unwrap_err();
-        assert!(!failure.hint.is_empty(), "{failure:?}");
-    }
+    assert_ne!(export("خبرنامه"), export("ماهنامه"));
 }
 
 #[test]
@@ -118,18 +119,30 @@ fn a_bundle_never_takes_another_folder_s_place() {
     assert!(export().is_err());
     assert_eq!(std::fs::read_dir(ground.path("papers")).unwrap().count(), 1);
 
-    // One that is a bundle already is brought up to date, and other files in it stay.
-    std::fs::write(ground.path("papers/issue.md"), "old").unwrap();
+    // Nor another issue's.
+    let other = ground.desk.new_issue(&sheet.publication.id).unwrap();
+    let other = ground.export(&other.issue.id, Edition::Markdown);
+    std::fs::copy(
+        format!("{}/issue.md", other.path),
+        ground.path("papers/issue.md"),
+    )
+    .unwrap();
+    assert!(export().is_err());
+
+    // Its own is brought up to date, and what else lies there stays.
+    let own = ground.export(&sheet.issue.id, Edition::Markdown);
+    std::fs::copy(
+        format!("{}/issue.md", own.path),
+        ground.path("papers/issue.md"),
+    )
+    .unwrap();
+    std::fs::remove_dir_all(ground.path("papers/pictures")).ok();
     export().unwrap();
     assert_eq!(
         std::fs::read_to_string(ground.path("papers/letter.txt")).unwrap(),
         "mine"
     );
-    assert!(
-        std::fs::read_to_string(ground.path("papers/issue.md"))
-            .unwrap()
-            .contains("Harbour Letter")
-    );
+    assert!(ground.path("papers/pictures").is_dir());
 }
 
 fn output(program: &str, arguments: &[&str]) -> String {

@@ -49,10 +49,7 @@ impl Ground {
 
     pub(crate) fn export(&self, issue: &str, edition: Edition) -> Exported {
         let target = self.path(&self.desk.edition_name(issue, edition).unwrap());
-        self.desk
-            .export(issue, edition, &target, &Silent)
-            .unwrap()
-            .unwrap()
+        self.desk.export(issue, edition, &target, &Silent).unwrap()
     }
 }
 
@@ -67,7 +64,5 @@ pub(crate) fn fixture(name: &str) -> PathBuf {
 pub(crate) struct Silent;
 
 impl Watch for Silent {
-    fn stage(&self, _: Progress) -> bool {
-        true
-    }
+    fn stage(&self, _: Progress) {}
 }

@@ -103,3 +103,35 @@ fn a_reference_defined_at_the_end_of_the_file_resolves_in_every_story() {
     assert_eq!(page.matches("href=\"https://example.org/list\"").count(), 2);
     assert!(page.contains("The note."));
 }
+
+/// Stories of a file whose publication the library knows in another language lost theirs.
+#[test]
+fn what_a_file_says_of_a_known_publication_is_kept_with_the_issue() {
+    let ground = Ground::new();
+    ground.import(
+        "en.md",
+        "---\npublication: Quay News\nnumber: 1\n---\n\n# A\n\na\n\n# B\n\nb\n",
+    );
+    let (original, sheet) = Ground::with_sample();
+    let mut publication = sheet.publication.clone();
+    publication.name = "Quay News".into();
+    publication.language = "sq".into();
+    original.desk.save_publication(publication).unwrap();
+    let bundle = original.export(&sheet.issue.id, Edition::Markdown);
+
+    let report = ground.import_file(bundle.path.as_ref());
+    assert!(
+        report
+            .notes
+            .iter()
+            .any(|note| note.contains("stays as it is")),
+        "{:?}",
+        report.notes
+    );
+    let shown = ground.desk.show(&report.id).unwrap();
+    assert_eq!(shown.stories[0].language, "sq");
+    assert_eq!(
+        shown.metadata["publication tagline"],
+        sheet.publication.tagline
+    );
+}

@@ -59,7 +59,7 @@ fn import(library: &Path, json: bool, files: &[PathBuf]) -> Result<()> {
 }
 
 fn list(library: &Path, json: bool) -> Result<()> {
-    let list = if library.exists() {
+    let list = if desk::is_library(library) {
         Desk::open_to_read(library)?.list()?
     } else {
         output::note(&format!(
@@ -94,10 +94,11 @@ fn export(
     let desk = Desk::open_to_read(library)?;
     let issue = desk.find_issue(issue)?;
     let mut editions = Vec::new();
-    for &edition in choice.editions() {
-        let target = folder.join(desk.edition_name(&issue, edition)?);
-        let meter = Meter::new(edition);
-        if let Some(Exported { path, notes }) = desk.export(&issue, edition, &target, &meter)? {
+    let mut write = || {
+        for &edition in choice.editions() {
+            let target = folder.join(desk.edition_name(&issue, edition)?);
+            let meter = Meter::new(edition);
+            let Exported { path, notes } = desk.export(&issue, edition, &target, &meter)?;
             meter.finish();
             output::notes(&path, &notes);
             editions.push(ExportedEdition {
@@ -106,25 +107,31 @@ fn export(
                 notes,
             });
         }
-    }
-    #[derive(Serialize)]
-    struct ExportedEdition {
-        edition: Edition,
-        path: String,
-        notes: Vec<String>,
-    }
-    #[derive(Serialize)]
-    struct Editions {
-        editions: Vec<ExportedEdition>,
-    }
+        Ok(())
+    };
+    // What was written is named also where a later edition could not be.
+    let written = write();
     let report = Editions { editions };
-    output::print(json, &report, || {
-        report
-            .editions
-            .iter()
-            .map(|edition| edition.path.clone())
-            .collect()
-    })
+    if written.is_ok() || !report.editions.is_empty() {
+        let paths = report.editions.iter().map(|edition| edition.path.clone());
+        output::print(json, &report, || paths.collect())?;
+    }
+    written
+}
+
+/// `masthead-cli --json export`: the editions that were written.
+#[derive(Serialize)]
+struct Editions {
+    editions: Vec<ExportedEdition>,
+}
+
+/// One edition: which, where it was written, and what the editor should know, a sentence
+/// each.
+#[derive(Serialize)]
+struct ExportedEdition {
+    edition: Edition,
+    path: String,
+    notes: Vec<String>,
 }
 
 fn check(library: &Path, json: bool) -> Result<()> {

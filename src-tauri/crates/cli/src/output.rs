@@ -151,10 +151,9 @@ impl Meter {
 }
 
 impl Watch for Meter {
-    fn stage(&self, progress: Progress) -> bool {
+    fn stage(&self, progress: Progress) {
         self.0.set_length(u64::from(progress.of));
         self.0.set_position(u64::from(progress.done));
         self.0.set_message(progress.stage);
-        true
     }
 }

@@ -11,7 +11,11 @@ use crate::Result;
 
 /// An issue as it stands in the library.
 pub(crate) fn composed(records: Records<'_>, issue: IssueId) -> Result<ComposedIssue> {
-    let issue = records.issue(issue)?.value;
+    composed_of(records, records.issue(issue)?.value)
+}
+
+/// An issue with these fields and the stories that the library has of it.
+pub(crate) fn composed_of(records: Records<'_>, issue: Issue) -> Result<ComposedIssue> {
     let publication = records.publication(issue.publication)?.value;
     let stories = records.stories(issue.id)?;
     gathered(records, publication, issue, stories)

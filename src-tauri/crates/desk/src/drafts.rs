@@ -1,6 +1,7 @@
 //! Opening, saving, adding, moving and deleting.
 
 use issue::dateline::written_date;
+use issue::model::next_label;
 use issue::{
     Issue, IssueId, IssueStatus, Language, Publication, PublicationId, Story, StoryId, StoryStatus,
     Theme,
@@ -49,17 +50,12 @@ impl Desk {
     /// # Errors
     /// A blank name, a language tag that is none, and those of the library.
     pub fn new_publication(&self, name: &str, tag: &str) -> Result<IssueSheet> {
-        if name.trim().is_empty() {
-            return Err(Failure::refused(
-                "a publication needs a name",
-                "Write what its readers call it.",
-            ));
-        }
+        named(name)?;
         let language = language(tag)?.unwrap_or_else(Language::english);
         let today = Zoned::now().date();
         self.library().write(|records| {
             let publication = records.add_publication(blank_publication(name.trim(), language))?;
-            let issue = records.add_issue(blank_issue(publication.id, 1, Some(today)))?;
+            let issue = records.add_issue(blank_issue(publication.id, "1".into(), Some(today)))?;
             sheet(records, issue.id)
         })
     }
@@ -74,14 +70,10 @@ impl Desk {
         self.library().write(|records| {
             records.publication(publication)?;
             let issues = records.issues()?;
-            let own = issues
-                .iter()
-                .filter(|issue| issue.publication == publication);
-            let last = own
-                .map(|issue| last_number(&issue.number))
-                .max()
-                .unwrap_or(0);
-            let issue = records.add_issue(blank_issue(publication, last + 1, Some(today)))?;
+            let last = issues.iter().find(|issue| issue.publication == publication);
+            let number = last.map_or_else(|| Some("1".into()), |last| next_label(&last.number));
+            let number = number.unwrap_or_default();
+            let issue = records.add_issue(blank_issue(publication, number, Some(today)))?;
             sheet(records, issue.id)
         })
     }
@@ -111,6 +103,7 @@ impl Desk {
     /// A conflict where somebody else saved first; fields that mean nothing; the library's.
     pub fn save_publication(&self, draft: PublicationDraft) -> Result<Saved> {
         let publication: PublicationId = id(&draft.id, "publication")?;
+        named(&draft.name)?;
         let revision = draft.revision;
         self.library().write(|records| {
             let kept = records.publication(publication)?.value;
@@ -141,9 +134,15 @@ impl Desk {
         let revision = draft.revision;
         self.library().write(|records| {
             let (publication, _) = records.whereabouts(story)?;
-            let section = records.section_named(publication, &draft.section)?;
+            let former = records.story(story)?.value.section;
+            let name = draft.section.trim().to_owned();
+            let section = records.section_named(publication, &name)?;
             let edited = drafted_story(story, section, draft)?;
-            Ok(saved(records.save_story(&edited, revision)?))
+            let revision = records.save_story(&edited, revision)?;
+            if let Some(former) = former.filter(|former| Some(*former) != section) {
+                records.drop_half_typed(former, &name)?;
+            }
+            Ok(saved(revision))
         })
     }
 
@@ -197,6 +196,17 @@ pub enum Kind {
     Publication,
 }
 
+/// Refuses a blank name of a publication.
+fn named(name: &str) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(Failure::refused(
+            "a publication needs a name",
+            "Write what its readers call it.",
+        ));
+    }
+    Ok(())
+}
+
 /// A publication of which only the name and the language are known.
 pub(crate) fn blank_publication(name: &str, language: Language) -> Publication {
     Publication {
@@ -247,20 +257,16 @@ fn saved(revision: u32) -> Saved {
     }
 }
 
-/// The last number in a label, so that a double issue "112-113" is followed by 114.
-fn last_number(label: &str) -> i64 {
-    let digits = label
-        .rsplit(|c: char| !c.is_ascii_digit())
-        .find(|part| !part.is_empty());
-    digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
-}
-
-fn blank_issue(publication: PublicationId, number: i64, date: Option<jiff::civil::Date>) -> Issue {
+fn blank_issue(
+    publication: PublicationId,
+    number: String,
+    date: Option<jiff::civil::Date>,
+) -> Issue {
     Issue {
         id: IssueId(Uuid::nil()),
         publication,
-        number: number.to_string(),
-        sort_number: number,
+        sort_number: Issue::sort_number_of(&number),
+        number,
         date,
         dateline: String::new(),
         subject: String::new(),

@@ -13,10 +13,10 @@ use crate::wire::{Edition, Exported, Progress};
 use crate::write::{write_file, write_folder};
 use crate::{Desk, Failure, Result};
 
-/// Where an export stands: the front end shows it, and may end it between two stages.
+/// Where an export stands, for a front end to show.
 pub trait Watch {
-    /// Takes notice of a stage; `false` ends the export with nothing written.
-    fn stage(&self, progress: Progress) -> bool;
+    /// Takes notice of a stage.
+    fn stage(&self, progress: Progress);
 }
 
 /// The stages of an export.
@@ -33,7 +33,7 @@ impl Desk {
     /// # Errors
     /// An issue that is not there.
     pub fn edition_name(&self, issue: &str, edition: Edition) -> Result<String> {
-        let issue = composed(self.library().records(), id(issue, "issue")?)?;
+        let issue = composed(self.reader().records(), id(issue, "issue")?)?;
         let stem = file_stem(&issue);
         Ok(match edition {
             Edition::Web => format!("{stem}.html"),
@@ -43,7 +43,7 @@ impl Desk {
     }
 
     /// Writes an edition of the issue, as the library has it, to `target`: a file, for
-    /// Markdown a folder. `None` where `watch` ended it.
+    /// Markdown a folder.
     ///
     /// # Errors
     /// An issue that is not there, a folder that cannot be written.
@@ -53,28 +53,21 @@ impl Desk {
         edition: Edition,
         target: &Path,
         watch: &dyn Watch,
-    ) -> Result<Option<Exported>> {
+    ) -> Result<Exported> {
         let issue: IssueId = id(issue, "issue")?;
-        let go_on = |done: u32| {
+        let tell = |done: u32| {
             let stage = STAGES[done as usize].to_owned();
-            watch.stage(Progress {
-                stage,
-                done,
-                of: STAGES.len() as u32,
-            })
+            let of = u32::try_from(STAGES.len()).unwrap_or(u32::MAX);
+            watch.stage(Progress { stage, done, of });
         };
-        if !go_on(0) {
-            return Ok(None);
-        }
+        tell(0);
         let (composed, pictures) = {
-            let library = self.library();
+            let library = self.reader();
             let composed = composed(library.records(), issue)?;
             let pictures = picture_bytes(library.records(), &composed)?;
             (composed, pictures)
         };
-        if !go_on(1) {
-            return Ok(None);
-        }
+        tell(1);
         let (bytes, notes) = match edition {
             Edition::Web => (
                 web::self_contained(&composed, &pictures).into_bytes(),
@@ -92,31 +85,30 @@ impl Desk {
                 (printed.pdf, printed.notes)
             }
         };
-        if !go_on(2) {
-            return Ok(None);
-        }
+        tell(2);
         match edition {
             Edition::Markdown => {
                 let files: Vec<(PathBuf, &[u8])> = pictures
                     .iter()
                     .map(|(name, bytes)| (Path::new(PICTURE_FOLDER).join(name), bytes.as_slice()))
                     .collect();
-                not_another_folder(target)?;
+                not_another_folder(target, &composed)?;
                 write_folder(target, &files, (Path::new("issue.md"), &bytes))?;
             }
             _ => write_file(target, &bytes)?,
         }
-        Ok(Some(Exported {
+        Ok(Exported {
             path: target.display().to_string(),
             notes,
-        }))
+        })
     }
 }
 
 /// An issue's title as part of a file name: lower-case ASCII letters and digits with
-/// hyphens between; letters of other scripts have no place in it, so that the name is
-/// safe on every disk and in every address.
-pub fn file_stem(composed: &ComposedIssue) -> String {
+/// hyphens between, so that the name is safe on every disk and in every address. Letters of
+/// other scripts have no place in it; where there are any, digits of the issue's id end it,
+/// so that two issues never share a name.
+fn file_stem(composed: &ComposedIssue) -> String {
     let mut stem = String::new();
     let title = format!("{} {}", composed.publication.name, composed.issue.number);
     for c in title.chars().flat_map(char::to_lowercase) {
@@ -127,23 +119,39 @@ pub fn file_stem(composed: &ComposedIssue) -> String {
         }
     }
     stem.truncate(80);
-    match stem.trim_end_matches('-') {
-        "" => "issue".into(),
-        stem => stem.into(),
+    let stem = match stem.trim_end_matches('-') {
+        "" => "issue",
+        stem => stem,
+    };
+    if title.chars().all(|c| c.is_ascii() || !c.is_alphanumeric()) {
+        return stem.to_owned();
     }
+    let id = composed.issue.id.to_string();
+    format!("{stem}-{}", &id[id.len() - 8..])
 }
 
-/// Refuses to write a bundle into a folder that is something else.
-fn not_another_folder(folder: &Path) -> Result<()> {
-    let entries = std::fs::read_dir(folder).map(|mut entries| entries.next().is_some());
-    if entries.unwrap_or(false) && !folder.join("issue.md").is_file() {
-        return Err(Failure::refused(
-            format!(
-                "there is already a folder {} with other things in it",
-                folder.display()
-            ),
-            "Choose another folder, or move that one away.",
-        ));
+/// Refuses to write a bundle into a folder that is something else: other papers, or
+/// another issue's bundle.
+fn not_another_folder(folder: &Path, composed: &ComposedIssue) -> Result<()> {
+    let mut entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(_) => return Ok(()),
+    };
+    let is_empty = entries.next().is_none();
+    let kept = std::fs::read(folder.join("issue.md")).ok();
+    let kept = kept.and_then(|text| intake::read("issue.md", &text).ok());
+    let same_issue = kept.is_some_and(|kept| {
+        kept.publication.name == composed.publication.name
+            && kept.issue.number == composed.issue.number
+    });
+    if is_empty || same_issue {
+        return Ok(());
     }
-    Ok(())
+    Err(Failure::refused(
+        format!(
+            "there is already a folder {} with other things in it",
+            folder.display()
+        ),
+        "Choose another folder, or move that one away.",
+    ))
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use intake::Manuscript;
 use intake::picture::IncomingPicture;
-use issue::IssueId;
+use issue::{IssueId, Language, Publication};
 use library::Records;
 use uuid::Uuid;
 
@@ -180,4 +180,32 @@ fn publication_name(manuscript: &Manuscript, file: &str) -> String {
             .into_owned(),
         name => name.to_owned(),
     }
+}
+
+/// The language that stories without one were written in, where it is not that of the
+/// publication they go to.
+fn own_language(manuscript: &Manuscript, publication: &Language) -> Option<Language> {
+    let language = manuscript.publication.language.clone();
+    language.filter(|language| language != publication)
+}
+
+/// What a manuscript says of a publication that the library knows otherwise, by name.
+fn left_aside(manuscript: &Manuscript, known: &Publication) -> Vec<(&'static str, String)> {
+    let fields = &manuscript.publication;
+    let numbering = fields.numbering.clone().unwrap_or_default();
+    let said = [
+        ("tagline", &fields.tagline, &known.tagline),
+        ("publisher", &fields.publisher, &known.publisher),
+        ("address", &fields.address, &known.address),
+        ("website", &fields.website, &known.website),
+        ("footer", &fields.footer, &known.footer),
+        ("house style", &fields.house_style, &known.house_style),
+        ("numbering", &numbering, &known.numbering),
+    ];
+    let differing = said
+        .into_iter()
+        .filter(|(_, said, known)| !said.is_empty() && said != known);
+    differing
+        .map(|(name, said, _)| (name, said.clone()))
+        .collect()
 }

@@ -6,8 +6,8 @@
 //! system.
 //!
 //! All methods take `&self`: the library is locked for the length of a query or a
-//! transaction, never while something is rendered, so a long export does not hold a
-//! keystroke up.
+//! transaction, never while something is rendered, and previews, pictures and exports read
+//! through a connection of their own, so neither a save nor an export holds a keystroke up.
 //!
 //! Deliberately not here: dialogs and windows (the shell's), and anything that reads a
 //! path which a web page named.
@@ -35,7 +35,7 @@ use library::Library;
 use typeset::Typesetter;
 
 pub use drafts::Kind;
-pub use export::{Watch, file_stem};
+pub use export::Watch;
 pub use import::ReadImport;
 pub use pictures::is_picture_file;
 pub use render::render_file;
@@ -46,6 +46,8 @@ pub use wire::{Failure, FailureCode};
 pub struct Desk {
     path: PathBuf,
     library: Mutex<Library>,
+    /// A second connection: a preview or a picture never waits for a save to reach the disk.
+    reader: Mutex<Library>,
     /// Made at the first print edition: finding fonts takes a moment.
     typesetter: Mutex<Option<Typesetter>>,
     /// What was read and waits for the editor's word, by token.
@@ -60,7 +62,7 @@ impl Desk {
     /// # Errors
     /// A file that is no library, is damaged, locked, or of a newer Masthead.
     pub fn open(path: &Path) -> Result<Self> {
-        Ok(Self::over(path, Library::open(path)?))
+        Self::over(path, Library::open(path)?)
     }
 
     /// Opens a library that exists already, to look at it.
@@ -68,22 +70,23 @@ impl Desk {
     /// # Errors
     /// As [`Desk::open`], and a file that is not there.
     pub fn open_to_read(path: &Path) -> Result<Self> {
-        if !path.exists() {
+        if !is_library(path) {
             return Err(Failure::refused(
                 format!("there is no library at {}", path.display()),
                 "Import an issue or open the window to begin one, or name another with --library.",
             ));
         }
-        Ok(Self::over(path, Library::open_to_read(path)?))
+        Self::over(path, Library::open_to_read(path)?)
     }
 
-    fn over(path: &Path, library: Library) -> Self {
-        Self {
+    fn over(path: &Path, library: Library) -> Result<Self> {
+        Ok(Self {
             path: path.to_owned(),
             library: Mutex::new(library),
+            reader: Mutex::new(Library::open_to_read(path)?),
             typesetter: Mutex::new(None),
             imports: Mutex::default(),
-        }
+        })
     }
 
     /// The library, for the length of one query or transaction. A thread that panicked
@@ -91,6 +94,16 @@ impl Desk {
     fn library(&self) -> MutexGuard<'_, Library> {
         self.library.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// The library as it was last saved, for looking at.
+    fn reader(&self) -> MutexGuard<'_, Library> {
+        self.reader.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether there is a library to look at: a file with something in it.
+pub fn is_library(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|file| file.len() > 0)
 }
 
 /// The library that is opened when nobody names another: `MASTHEAD_LIBRARY`, else

@@ -1,5 +1,6 @@
 //! Pictures: taking them in, and handing them to the window.
 
+use std::io::Read;
 use std::path::Path;
 
 use intake::FILE_LIMIT;
@@ -48,7 +49,7 @@ impl Desk {
     /// # Errors
     /// A name that is not there.
     pub fn picture(&self, name: &str) -> Result<(MediaType, Vec<u8>)> {
-        Ok(self.library().records().picture_bytes(name)?)
+        Ok(self.reader().records().picture_bytes(name)?)
     }
 }
 
@@ -89,15 +90,24 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
             "Check that the file is there and that you may read it.",
         )
     };
+    let too_large = || Failure::unread(&path.display().to_string(), intake::Refusal::TooLarge);
     let file = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?;
     if file.is_dir() {
         return Err(unreadable("it is a folder".into()));
     }
-    if file.len() > FILE_LIMIT as u64 {
-        return Err(Failure::unread(
-            &path.display().to_string(),
-            intake::Refusal::TooLarge,
-        ));
+    // A device or a pipe has no end, or never begins.
+    if !file.is_file() {
+        return Err(unreadable("it is not a file".into()));
     }
-    std::fs::read(path).map_err(|error| unreadable(error.to_string()))
+    if file.len() > FILE_LIMIT as u64 {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::new();
+    let read = std::fs::File::open(path)
+        .and_then(|file| file.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes));
+    read.map_err(|error| unreadable(error.to_string()))?;
+    if bytes.len() > FILE_LIMIT {
+        return Err(too_large());
+    }
+    Ok(bytes)
 }

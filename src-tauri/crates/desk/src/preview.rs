@@ -6,7 +6,7 @@
 use issue::{IssueId, Picture, StoryId};
 use press::web::{self, View};
 
-use crate::compose::{composed, gathered, section_in};
+use crate::compose::{composed_of, gathered, section_in};
 use crate::convert::{drafted_story, edited_issue, id, story_entry};
 use crate::wire::{IssueDraft, StoryDraft, StoryPreview, WebPreview};
 use crate::{Desk, Failure, Result};
@@ -20,16 +20,10 @@ impl Desk {
     pub fn preview_issue(&self, draft: IssueDraft, picture_base: &str) -> Result<WebPreview> {
         let issue: IssueId = id(&draft.id, "issue")?;
         let composed = {
-            let library = self.library();
+            let library = self.reader();
             let records = library.records();
-            let mut composed = composed(records, issue)?;
-            composed.issue = edited_issue(composed.issue, draft)?;
-            gathered(
-                records,
-                composed.publication,
-                composed.issue,
-                composed.stories,
-            )?
+            let edited = edited_issue(records.issue(issue)?.value, draft)?;
+            composed_of(records, edited)?
         };
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
         Ok(WebPreview {
@@ -50,7 +44,7 @@ impl Desk {
         let section = draft.section.trim().to_owned();
         let mut drafted = drafted_story(story, None, draft)?;
         let mut composed = {
-            let library = self.library();
+            let library = self.reader();
             let records = library.records();
             let (publication, issue) = records.whereabouts(story)?;
             let issue = issue.ok_or_else(|| Failure::unknown("issue"))?;

@@ -82,7 +82,7 @@ impl Records<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The publication of that name, in whatever case, the oldest where several have it.
+    /// The publication of that name, in whatever case its ASCII letters are, the oldest where several have it.
     pub fn publication_named(self, name: &str) -> Result<Option<PublicationId>> {
         let found = self
             .0

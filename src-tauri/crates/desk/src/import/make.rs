@@ -9,7 +9,7 @@ use issue::{Issue, IssueId, Language, Publication, PublicationId, Story, StoryId
 use library::Records;
 use uuid::Uuid;
 
-use super::{ReadFile, publication_name};
+use super::{ReadFile, left_aside, own_language, publication_name};
 use crate::Result;
 use crate::drafts::blank_publication;
 use crate::pictures::new_picture;
@@ -31,13 +31,20 @@ impl ReadFile {
         }
         manuscript.rename_pictures(&names);
         let publication = publication(records, &manuscript, &self.name)?;
+        let aside = left_aside(&manuscript, &publication);
+        let aside = aside
+            .into_iter()
+            .map(|(name, text)| (format!("publication {name}"), text));
+        manuscript.issue.metadata.extend(aside);
         let issue = records.add_issue(issue_of(publication.id, &manuscript))?;
+        let language = own_language(&manuscript, &publication.language);
         for (position, fields) in (0..).zip(manuscript.stories) {
             let section = records.section_named(publication.id, &fields.section)?;
-            let story = Story {
+            let mut story = Story {
                 section,
                 ..story_of(fields)
             };
+            story.language = story.language.or_else(|| language.clone());
             records.add_story(publication.id, Some(issue.id), position, story)?;
         }
         Ok((issue.id, publication.name))

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use intake::StoryFields;
-use issue::Language;
+use issue::document::Reading;
+use issue::{Document, Language};
 use library::Records;
 
-use super::{ReadFile, publication_name};
+use super::{ReadFile, left_aside, own_language, publication_name};
 use crate::Result;
 use crate::convert::words;
 use crate::wire::{PlannedIssue, PlannedStory};
@@ -24,6 +25,7 @@ pub(super) fn planned(records: Records<'_>, file: &ReadFile) -> Result<PlannedIs
             .clone()
             .unwrap_or_else(Language::english),
     };
+    let language = own_language(manuscript, &language).unwrap_or(language);
     let stories = manuscript
         .stories
         .iter()
@@ -75,6 +77,16 @@ pub(super) fn notes(records: Records<'_>, file: &ReadFile) -> Result<Vec<String>
     }
     let number = &file.manuscript.issue.number;
     if let Some(known) = records.publication_named(&name)? {
+        let publication = records.publication(known)?.value;
+        let aside = left_aside(&file.manuscript, &publication);
+        let names: Vec<_> = aside.into_iter().map(|(name, _)| name).collect();
+        if !names.is_empty() {
+            notes.push(format!(
+                "“{name}” is in the library already and stays as it is; what this file says of \
+                 its {} is kept with the issue.",
+                names.join(", ")
+            ));
+        }
         let twin = records.issues_numbered(number)?;
         if twin.iter().any(|issue| issue.publication == known) {
             notes.push(format!(
@@ -87,11 +99,10 @@ pub(super) fn notes(records: Records<'_>, file: &ReadFile) -> Result<Vec<String>
     Ok(notes)
 }
 
-fn first_line(text: &str) -> String {
-    let line = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
+/// The first line of a Markdown text as a reader sees it.
+fn first_line(markdown: &str) -> String {
+    let text = Document::parse(markdown, Reading::default()).plain_text();
+    let line = text.lines().next().unwrap_or_default();
     let mut short: String = line.chars().take(160).collect();
     if short.len() < line.len() {
         short.push('…');
