@@ -19,6 +19,10 @@ use shell::Shell;
 use start::Start;
 
 /// Opens the window and runs until it is closed.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the exit is in the code that Tauri's macro makes"
+)]
 pub fn run() {
     let start = Start::from_arguments(std::env::args_os().skip(1));
     panics::keep_logs_in(start.logs());

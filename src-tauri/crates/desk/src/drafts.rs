@@ -162,11 +162,12 @@ impl Desk {
     /// One that is not there.
     pub fn delete(&self, what: Kind, text: &str) -> Result<()> {
         self.library().write(|records| {
-            Ok(match what {
-                Kind::Story => records.delete_story(id(text, "story")?)?,
-                Kind::Issue => records.delete_issue(id(text, "issue")?)?,
-                Kind::Publication => records.delete_publication(id(text, "publication")?)?,
-            })
+            let done = match what {
+                Kind::Story => records.delete_story(id(text, "story")?),
+                Kind::Issue => records.delete_issue(id(text, "issue")?),
+                Kind::Publication => records.delete_publication(id(text, "publication")?),
+            };
+            Ok(done?)
         })
     }
 
@@ -176,11 +177,12 @@ impl Desk {
     /// One that is not there, or is not deleted.
     pub fn restore(&self, what: Kind, text: &str) -> Result<()> {
         self.library().write(|records| {
-            Ok(match what {
-                Kind::Story => records.restore_story(id(text, "story")?)?,
-                Kind::Issue => records.restore_issue(id(text, "issue")?)?,
-                Kind::Publication => records.restore_publication(id(text, "publication")?)?,
-            })
+            let done = match what {
+                Kind::Story => records.restore_story(id(text, "story")?),
+                Kind::Issue => records.restore_issue(id(text, "issue")?),
+                Kind::Publication => records.restore_publication(id(text, "publication")?),
+            };
+            Ok(done?)
         })
     }
 }
