@@ -1,7 +1,12 @@
-/** Remembers where the window is, a moment after it last moved; and where each story was left. */
+/**
+ * Remembers where the window is, and where each story was left.
+ *
+ * What is open is kept at once; the caret and the scroll at most half a second later, however
+ * steadily one types: a window that is killed reopens where it was.
+ */
 import type { Place } from '../backend/wire.gen';
 
-const SETTLED_MS = 500;
+const CARET_MS = 500;
 
 export interface Spot {
   caret: number;
@@ -32,7 +37,7 @@ export class PlaceKeeper {
   open(issue: string | null, story: string | null): void {
     const key = story ?? issue;
     this.#place = { issue, story, ...(key === null ? { caret: 0, scroll: 0 } : this.spotOf(key)) };
-    this.#later();
+    void this.flush();
   }
 
   move(spot: Partial<Spot>): void {
@@ -55,7 +60,6 @@ export class PlaceKeeper {
   }
 
   #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), SETTLED_MS);
+    this.#timer ??= setTimeout(() => void this.flush(), CARET_MS);
   }
 }
