@@ -1,4 +1,4 @@
-//! The desk and the command line over real library files: what one room cannot show alone.
+//! The desk over real library files: what one room cannot show alone.
 
 #![expect(
     clippy::unwrap_used,
@@ -6,7 +6,6 @@
 )]
 
 mod integration {
-    mod command_line;
     mod drafts;
     mod exports;
     mod ground;

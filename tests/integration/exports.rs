@@ -4,7 +4,7 @@ use std::process::Command;
 
 use desk::wire::Edition;
 
-use super::ground::{Ground, Silent};
+use super::ground::{Ground, Silent, fixture};
 
 #[test]
 fn the_web_edition_asks_nobody_for_anything() {
@@ -38,6 +38,21 @@ fn the_web_edition_asks_nobody_for_anything() {
         page.matches("<img").count(),
         page.matches("src=\"data:image/").count()
     );
+}
+
+#[test]
+fn the_web_edition_is_valid_html() {
+    let (ground, sheet) = Ground::with_sample();
+    let page = ground.export(&sheet.issue.id, Edition::Web).path;
+    let judge = fixture("../../ui/node_modules/html-validate/bin/html-validate.mjs");
+    let config = fixture("html-validate.json");
+    let arguments = [
+        &judge.display().to_string(),
+        "--config",
+        &config.display().to_string(),
+        &page,
+    ];
+    output("node", &arguments);
 }
 
 #[test]
@@ -151,7 +166,8 @@ fn output(program: &str, arguments: &[&str]) -> String {
         run.unwrap_or_else(|error| panic!("{program} runs (Debian: poppler-utils, qpdf): {error}"));
     assert!(
         run.status.success(),
-        "{program}: {}",
+        "{program}: {}{}",
+        String::from_utf8_lossy(&run.stdout),
         String::from_utf8_lossy(&run.stderr)
     );
     String::from_utf8_lossy(&run.stdout).into_owned()

@@ -1,24 +1,38 @@
 //! `masthead-cli` as a script sees it: exit codes, standard output, standard error.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot set itself up has failed"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::ground::{Ground, fixture};
+use tempfile::TempDir;
 
-/// The binary that the workspace built beside this test.
-fn program() -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let name = format!("masthead-cli{}", std::env::consts::EXE_SUFFIX);
-    test.ancestors().nth(2).unwrap().join(name)
+/// A folder for one test.
+struct Ground {
+    folder: TempDir,
+}
+
+impl Ground {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
 }
 
 fn cli(library: &Path, arguments: &[&str]) -> Output {
-    let run = Command::new(program())
+    Command::new(env!("CARGO_BIN_EXE_masthead-cli"))
         .arg("--library")
         .arg(library)
         .args(arguments)
-        .output();
-    run.expect("masthead-cli is built: cargo test --workspace builds it")
+        .output()
+        .unwrap()
 }
 
 fn stdout(output: &Output) -> String {
@@ -52,8 +66,11 @@ fn refused(library: &Path, arguments: &[&str]) -> String {
 fn an_issue_goes_in_is_shown_and_comes_out() {
     let ground = Ground::new();
     let library = ground.path("new.masthead");
-    let newsletter = fixture("plain-text-newsletter.txt");
-    let imported = stdout(&cli(&library, &["import", newsletter.to_str().unwrap()]));
+    let newsletter = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../tests/fixtures/plain-text-newsletter.txt"
+    );
+    let imported = stdout(&cli(&library, &["import", newsletter]));
     let id = imported
         .lines()
         .last()
@@ -194,20 +211,20 @@ fn damaged_and_newer_libraries(ground: &Ground, library: &Path, good: &str) {
 
 #[test]
 fn a_command_that_is_not_understood_exits_with_2() {
-    let ground = Ground::new();
+    let library = Ground::new().path("any.masthead");
     for arguments in [
         vec!["fly"],
         vec!["import"],
         vec!["export", "1", "--edition", "stone", "--output", "."],
     ] {
         assert_eq!(
-            cli(&ground.library(), &arguments).status.code(),
+            cli(&library, &arguments).status.code(),
             Some(2),
             "{arguments:?}"
         );
     }
-    assert_eq!(cli(&ground.library(), &["--help"]).status.code(), Some(0));
-    assert!(stdout(&cli(&ground.library(), &["completions", "bash"])).contains("masthead-cli"));
+    assert_eq!(cli(&library, &["--help"]).status.code(), Some(0));
+    assert!(stdout(&cli(&library, &["completions", "bash"])).contains("masthead-cli"));
 }
 
 #[test]
