@@ -3,6 +3,7 @@
  * stands; numbers go in as numbers. What the desk says (failures, notes) comes in its own words.
  */
 import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
+import type { CommandId } from './commands/list';
 
 const numbers = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -17,29 +18,31 @@ function counted(count: number, one: string, many: string): string {
   return `${numbers.format(count)} ${count === 1 ? one : many}`;
 }
 
-const mac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac');
-
-/** A key as this platform writes it. */
-function chord(key: string): string {
-  return mac ? `⌘${key}` : `Ctrl ${key}`;
-}
-
 export const words = {
   app: 'Masthead',
-  key: {
-    newStory: chord('N'),
-    newIssue: mac ? '⇧⌘N' : 'Ctrl Shift N',
-    export: chord('E'),
-    import: chord('O'),
-    settings: chord(','),
-    undo: chord('Z'),
-    library: chord('\\'),
-    preview: mac ? '⇧⌘P' : 'Ctrl Shift P',
-    rename: 'F2',
-    delete: mac ? '⌫' : 'Del',
-    up: mac ? '⌥↑' : 'Alt ↑',
-    down: mac ? '⌥↓' : 'Alt ↓',
-  },
+  /** What a command is called in menus, in the palette and on its button. */
+  command: {
+    'new-story': 'New story',
+    'new-issue': 'New issue',
+    'new-publication': 'New publication…',
+    import: 'Import…',
+    export: 'Export…',
+    settings: 'Publication settings…',
+    'undo-delete': 'Undo deletion',
+    'toggle-library': 'Show stories',
+    'toggle-preview': 'Show preview',
+    'next-pane': 'Next pane',
+    'previous-pane': 'Previous pane',
+    bold: 'Bold',
+    italic: 'Italic',
+    heading: 'Heading',
+    quote: 'Quotation',
+    bullets: 'List',
+    numbers: 'Numbered list',
+    link: 'Link',
+    table: 'Table',
+    footnote: 'Note at the foot',
+  } satisfies Record<CommandId, string>,
 
   start: {
     invitation: 'Compose an issue out of stories, and see it as its readers will.',
@@ -90,8 +93,6 @@ export const words = {
     title: 'Publications, issues and stories',
     newStory: 'New story',
     newIssue: 'New issue',
-    newPublication: 'New publication…',
-    importIssue: 'Import…',
     noHeadline: 'No headline yet',
     unnumbered: 'Unnumbered',
     unnamed: 'Unnamed',
@@ -159,22 +160,12 @@ export const words = {
 
   tools: {
     title: 'Formatting',
-    bold: 'Bold',
-    italic: 'Italic',
-    heading: 'Heading',
-    quote: 'Quotation',
-    bullets: 'List',
-    numbers: 'Numbered list',
     link: 'Link',
     picture: 'Picture',
     table: 'Table',
     footnote: 'Note',
-    footnoteMeans: 'Note at the foot',
     tableHeading: 'Heading',
     tableCell: 'Cell',
-    boldKey: chord('B'),
-    italicKey: chord('I'),
-    linkKey: chord('K'),
   },
 
   issue: {

@@ -14,6 +14,12 @@ import { looks } from './looks';
 export type TextCommand =
   'bold' | 'italic' | 'heading' | 'quote' | 'bullets' | 'numbers' | 'link' | 'table' | 'footnote';
 
+/** A key of the text, as CodeMirror's keymaps write it. */
+export interface TextKey {
+  key: string;
+  command: TextCommand;
+}
+
 export interface TextWords {
   heading: string;
   cell: string;
@@ -68,6 +74,7 @@ export interface SetupOptions {
   /** Stands where there is no text yet. */
   hint: string;
   words: TextWords;
+  keys: TextKey[];
   /** Hears of every change of text or selection. */
   updated: Extension;
   writing: Writing;
@@ -94,13 +101,7 @@ export function setup(options: SetupOptions): Extension {
     placeholder(options.hint),
     lineDirections,
     looks,
-    Prec.high(
-      keymap.of([
-        { key: 'Mod-b', run: run('bold') },
-        { key: 'Mod-i', run: run('italic') },
-        { key: 'Mod-k', run: run('link') },
-      ]),
-    ),
+    Prec.high(keymap.of(options.keys.map(({ key, command }) => ({ key, run: run(command) })))),
     keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'data-testid': options.testId }),
     writing.of(writingAttributes(options.writing)),

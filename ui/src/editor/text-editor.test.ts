@@ -13,6 +13,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     nonce: '',
     testId: 'body',
     hint: '',
+    keys: [],
     words: { heading: 'H', cell: 'c' },
     ports: {
       changed: none,

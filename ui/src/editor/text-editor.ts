@@ -9,7 +9,15 @@ import { EditorView } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { type Format, formatsAt, sameFormats } from './active';
 import { insertPictures } from './insert';
-import { edit, setup, type TextCommand, type TextWords, type Writing, writingEffect } from './setup';
+import {
+  edit,
+  setup,
+  type TextCommand,
+  type TextKey,
+  type TextWords,
+  type Writing,
+  writingEffect,
+} from './setup';
 
 export interface TextPorts {
   changed(text: string): void;
@@ -27,6 +35,7 @@ export interface TextOptions {
   testId: string;
   hint: string;
   words: TextWords;
+  keys: TextKey[];
   ports: TextPorts;
 }
 
@@ -103,13 +112,14 @@ export class TextEditor {
   }
 
   #extensions(writing: Writing): Extension {
-    const { nonce, testId, hint, words, ports } = this.#options;
+    const { nonce, testId, hint, words, keys, ports } = this.#options;
     return [
       setup({
         nonce,
         testId,
         hint,
         words,
+        keys,
         writing,
         updated: EditorView.updateListener.of((update) => {
           if (update.docChanged) ports.changed(update.state.doc.toString());

@@ -1,4 +1,6 @@
 /** What can be done with a row of the list, as a menu. */
+import { chordText } from '../commands/chords';
+import { keyText } from '../commands/list';
 import type { Desk } from '../desk/desk.svelte';
 import type { MenuItem } from '../desk/Menu.svelte';
 import { words } from '../words';
@@ -13,17 +15,27 @@ export interface RowActs {
 }
 
 export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
-  const { library, key } = words;
-  const remove = { label: library.delete, key: key.delete, act: () => acts.delete() };
-  const rename = { label: library.rename, key: key.rename, act: () => acts.rename() };
+  const { library } = words;
+  const remove = { label: library.delete, key: chordText('Delete'), act: () => acts.delete() };
+  const rename = { label: library.rename, key: chordText('F2'), act: () => acts.rename() };
   switch (row.kind) {
     case 'story': {
       const at = row.position - 1;
       const last = row.size - 2;
       return [
         rename,
-        { label: library.moveUp, key: key.up, disabled: at === 0, act: () => acts.move(at - 1) },
-        { label: library.moveDown, key: key.down, disabled: at >= last, act: () => acts.move(at + 1) },
+        {
+          label: library.moveUp,
+          key: chordText('Alt-ArrowUp'),
+          disabled: at === 0,
+          act: () => acts.move(at - 1),
+        },
+        {
+          label: library.moveDown,
+          key: chordText('Alt-ArrowDown'),
+          disabled: at >= last,
+          act: () => acts.move(at + 1),
+        },
         remove,
       ];
     }
@@ -31,7 +43,7 @@ export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
       return [{ ...rename, label: library.renameIssue }, remove];
     case 'publication': {
       // The key opens the settings of the publication whose issue is open.
-      const opens = row.id === desk.publication?.id ? { key: key.settings } : {};
+      const opens = row.id === desk.publication?.id ? { key: keyText('settings') } : {};
       const settings = { label: library.settings, ...opens, act: () => acts.settings() };
       return [{ label: library.newIssue, act: () => acts.newIssue() }, rename, settings, remove];
     }

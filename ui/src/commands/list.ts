@@ -1,0 +1,84 @@
+/**
+ * Every command of the window, once: the keys, the menus, the palette and the sheet of shortcuts
+ * are made from this list. What a command is called stands in `words.command`.
+ *
+ * A text command edits the open text; its keys hold while the text has the focus. All others belong
+ * to the window, and their keys hold everywhere.
+ */
+import type { TextCommand, TextKey } from '../editor/setup';
+import { type Chord, chordText } from './chords';
+
+export type MenuName = 'file' | 'edit' | 'format' | 'insert' | 'view';
+
+/** What must be open for a command to mean anything. */
+export type Need = 'publication' | 'issue' | 'text';
+
+interface Entry<Id extends string> {
+  id: Id;
+  menu: MenuName;
+  /** The first is shown; the others work as well. */
+  keys?: Chord[];
+  needs?: Need;
+}
+
+export type WindowCommand =
+  | 'new-story'
+  | 'new-issue'
+  | 'new-publication'
+  | 'import'
+  | 'export'
+  | 'settings'
+  | 'undo-delete'
+  | 'next-pane'
+  | 'previous-pane'
+  | 'toggle-library'
+  | 'toggle-preview';
+
+export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
+  { id: 'new-story', menu: 'file', keys: ['Mod-n'], needs: 'issue' },
+  { id: 'new-issue', menu: 'file', keys: ['Mod-Shift-n'], needs: 'publication' },
+  { id: 'new-publication', menu: 'file' },
+  { id: 'import', menu: 'file', keys: ['Mod-o'] },
+  { id: 'export', menu: 'file', keys: ['Mod-e'], needs: 'issue' },
+  { id: 'settings', menu: 'file', keys: ['Mod-,'], needs: 'publication' },
+  { id: 'undo-delete', menu: 'edit', keys: ['Mod-z'] },
+  { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'] },
+  { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue' },
+  { id: 'next-pane', menu: 'view', keys: ['F6'] },
+  { id: 'previous-pane', menu: 'view', keys: ['Shift-F6'] },
+];
+
+export const TEXT_COMMANDS: Array<Entry<TextCommand>> = [
+  { id: 'bold', menu: 'format', keys: ['Mod-b'] },
+  { id: 'italic', menu: 'format', keys: ['Mod-i'] },
+  { id: 'heading', menu: 'format' },
+  { id: 'quote', menu: 'format' },
+  { id: 'bullets', menu: 'format' },
+  { id: 'numbers', menu: 'format' },
+  { id: 'link', menu: 'insert', keys: ['Mod-k'] },
+  { id: 'table', menu: 'insert' },
+  { id: 'footnote', menu: 'insert' },
+];
+
+/** The keys of the text commands, for its editor. */
+export const TEXT_KEYS: TextKey[] = TEXT_COMMANDS.flatMap(({ id, keys }) =>
+  (keys ?? []).map((key) => ({ key, command: id })),
+);
+
+export type CommandId = WindowCommand | TextCommand;
+
+/** The window's command that a chord gives. */
+export function windowCommandOf(chord: Chord): WindowCommand | null {
+  return WINDOW_COMMANDS.find(({ keys }) => keys?.includes(chord))?.id ?? null;
+}
+
+/** The chord that is shown beside a command. */
+export function chordFor(id: CommandId): Chord | undefined {
+  return [...WINDOW_COMMANDS, ...TEXT_COMMANDS].find((entry) => entry.id === id)?.keys?.[0];
+}
+
+/** The same as a person reads it. */
+export function keyText(id: CommandId): string | undefined {
+  const chord = chordFor(id);
+  return chord && chordText(chord);
+}
