@@ -155,13 +155,21 @@ fn the_preview_of_a_draft_is_a_part_of_the_page() {
             .desk
             .preview_story(draft.clone(), "picture:")
             .unwrap();
-        assert!(part.article.contains("One more <em>paragraph</em>."));
+        assert!(
+            part.article
+                .concat()
+                .contains("One more <em>paragraph</em>.")
+        );
         ground.desk.save_story(draft).unwrap();
         let page = ground
             .desk
             .preview_issue(sheet.issue.clone(), "picture:")
             .unwrap();
-        assert!(page.body.contains(&part.article), "{}", listed.headline);
+        assert!(
+            page.body.contains(&part.article.concat()),
+            "{}",
+            listed.headline
+        );
         assert!(page.body.contains(&part.entry), "{}", listed.headline);
     }
 }

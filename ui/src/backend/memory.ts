@@ -253,7 +253,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
         const entry = listed(draft, held(publications, issue.publication));
         return {
           articleId: `story-${draft.id}`,
-          article: standInArticle(draft, entry),
+          article: [standInArticle(draft, entry)],
           entryId: `entry-${draft.id}`,
           entry: standInEntry(draft, entry),
           listed: entry,

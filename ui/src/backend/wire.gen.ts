@@ -304,9 +304,11 @@ export type StoryPreview = {
  */
 articleId: string, 
 /**
- * The whole `<article>`.
+ * The `<article>` in pieces that make the whole one after the other: its beginning
+ * up to its text, a piece for each block of the text, its end. A story without a
+ * text is one piece.
  */
-article: string, 
+article: Array<string>, 
 /**
  * The element id of the story's `<li>` in "Inside this issue".
  */

@@ -8,6 +8,7 @@
  */
 import morphdom from 'morphdom';
 import type { StoryPreview, WebPreview } from '../backend/wire.gen';
+import { elementsOf, lineOf, ShownArticle } from './article';
 import { blockAt, inScheme, scrollFor } from './blocks';
 import type { Screen } from './preview-loop';
 
@@ -39,6 +40,7 @@ export class PreviewFrame implements Screen {
   #scheme: 'light' | 'dark' = 'light';
   #scale = 1;
   #articleId: string | null = null;
+  #article: ShownArticle | null = null;
   #line: number | null = null;
   #sizes = new ResizeObserver(() => this.#fitSpacer());
 
@@ -58,7 +60,10 @@ export class PreviewFrame implements Screen {
     doc.documentElement.lang = page.language;
     doc.documentElement.dir = page.direction;
     this.#sheet?.replaceSync(inScheme(page.css, this.#scheme));
-    morphdom(doc.body, parsed(page.body), { childrenOnly: true });
+    const fresh = doc.createElement('body');
+    fresh.append(...elementsOf(page.body));
+    morphdom(doc.body, fresh, { childrenOnly: true });
+    this.#article = null;
     this.#mark();
     this.#fitSpacer();
   }
@@ -68,10 +73,11 @@ export class PreviewFrame implements Screen {
     if (!doc) return true;
     const article = doc.getElementById(part.articleId);
     if (!article) return false;
-    const fresh = parsed(part.article).firstElementChild;
-    if (fresh) morphdom(article, fresh);
+    if (this.#article?.element !== article || !this.#article.patch(part.article)) {
+      this.#article = ShownArticle.show(article, part.article);
+    }
     const entry = doc.getElementById(part.entryId);
-    const freshEntry = parsed(`<ul>${part.entry}</ul>`).querySelector('li');
+    const freshEntry = elementsOf(`<ul>${part.entry}</ul>`)[0]?.firstElementChild;
     if (entry && freshEntry) morphdom(entry, freshEntry);
     const first = this.#articleId !== part.articleId;
     this.#articleId = part.articleId;
@@ -90,6 +96,7 @@ export class PreviewFrame implements Screen {
   /** Forgets which story is open: the next one that is shown is scrolled to. */
   leaveStory(): void {
     this.#articleId = null;
+    this.#article = null;
     this.#line = null;
     this.#mark();
   }
@@ -166,27 +173,15 @@ export class PreviewFrame implements Screen {
 
   #block(): Element | null {
     if (this.#line === null) return null;
-    const blocks = this.#blocks();
-    const lines = blocks.map((block) => parseInt(block.getAttribute('data-line') ?? '', 10));
-    const found = blockAt(lines, this.#line);
+    if (this.#articleId !== null) return this.#article?.blockAt(this.#line) ?? null;
+    const marked = [...(this.#document()?.querySelectorAll('[data-line]') ?? [])];
+    const blocks = marked.filter((block) => !block.closest('article[id]'));
+    const found = blockAt(blocks.map(lineOf), this.#line);
     return found === null ? null : (blocks[found] ?? null);
   }
 
-  /** The open story's blocks; those of the introduction while no story is open. */
-  #blocks(): Element[] {
-    const doc = this.#document();
-    const article = this.#article();
-    if (article) return [...article.querySelectorAll('[data-line]')];
-    if (!doc || this.#articleId !== null) return [];
-    return [...doc.querySelectorAll('[data-line]')].filter((block) => !block.closest('article[id]'));
-  }
-
-  #article(): Element | null {
-    return this.#articleId === null ? null : (this.#document()?.getElementById(this.#articleId) ?? null);
-  }
-
   #follow(): void {
-    const target = this.#block() ?? this.#article();
+    const target = this.#block() ?? this.#article?.element;
     if (!target) return;
     this.#fitSpacer();
     const { top, bottom } = this.#boxOf(target);
@@ -224,15 +219,6 @@ export class PreviewFrame implements Screen {
   #passScroll(): void {
     this.#frame.contentWindow?.scrollTo({ top: this.#glass.scrollTop / this.#scale, behavior: 'instant' });
   }
-}
-
-/** Parses what the exporter wrote, apart from the window; nothing in it can take the focus. */
-function parsed(html: string): HTMLElement {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  body
-    .querySelectorAll('a, area, summary, [tabindex]')
-    .forEach((stop) => stop.setAttribute('tabindex', '-1'));
-  return body;
 }
 
 function calm(): boolean {

@@ -25,7 +25,7 @@ function bench() {
       previewStory: async ({ id, body }) => {
         asked.push(`story ${id} ${body}`);
         await gate;
-        return { articleId: id, article: body } as StoryPreview;
+        return { articleId: id, article: [body] } as StoryPreview;
       },
     },
     issue: () => (open.issue === null ? null : ({ id: open.issue } as IssueDraft)),

@@ -242,8 +242,10 @@ wire! {
     struct StoryPreview {
         /// The element id of the `<article>` on the page.
         article_id: String,
-        /// The whole `<article>`.
-        article: String,
+        /// The `<article>` in pieces that make the whole one after the other: its beginning
+        /// up to its text, a piece for each block of the text, its end. A story without a
+        /// text is one piece.
+        article: Vec<String>,
         /// The element id of the story's `<li>` in "Inside this issue".
         entry_id: String,
         /// The whole `<li>`.

@@ -18,6 +18,11 @@ impl Markup {
         }
     }
 
+    /// How many bytes were written.
+    pub(crate) fn len(&self) -> usize {
+        self.html.len()
+    }
+
     /// The finished HTML.
     pub(crate) fn into_string(self) -> String {
         self.html

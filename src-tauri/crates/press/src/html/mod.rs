@@ -47,9 +47,14 @@ pub(crate) fn fragment(document: &Document, markup: &mut Markup) {
     write(document, None, &Language::english(), markup);
 }
 
-/// Writes a document as a part of an edition's page.
-pub(crate) fn edition(document: &Document, setting: &Setting<'_>, markup: &mut Markup) {
-    write(document, Some(setting), setting.language, markup);
+/// Writes a document as a part of an edition's page, and gives the places in `markup` where
+/// each of its blocks ends.
+pub(crate) fn edition(
+    document: &Document,
+    setting: &Setting<'_>,
+    markup: &mut Markup,
+) -> Vec<usize> {
+    write(document, Some(setting), setting.language, markup)
 }
 
 fn write<'a>(
@@ -57,7 +62,7 @@ fn write<'a>(
     edition: Option<&'a Setting<'a>>,
     language: &'a Language,
     markup: &'a mut Markup,
-) {
+) -> Vec<usize> {
     let mut writer = Writer {
         document,
         edition,
@@ -68,8 +73,13 @@ fn write<'a>(
         headings: Headings::default(),
         in_link: false,
     };
-    writer.blocks(&document.blocks);
+    let mut ends = Vec::with_capacity(document.blocks.len());
+    for block in &document.blocks {
+        writer.block(block);
+        ends.push(writer.markup.len());
+    }
     writer.notes();
+    ends
 }
 
 /// The writing of one document.

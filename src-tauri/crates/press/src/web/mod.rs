@@ -57,8 +57,10 @@ pub struct WebPage {
 pub struct StoryPart {
     /// The id of the `<article>`.
     pub article_id: String,
-    /// The whole `<article>`.
-    pub article: String,
+    /// The `<article>` in pieces that make the whole one after the other: its beginning up to
+    /// its text, a piece for each block of the text, its end. A story without a text is one
+    /// piece.
+    pub article: Vec<String>,
     /// The id of the story's `<li>` in the contents list.
     pub entry_id: String,
     /// The whole `<li>`.
@@ -87,15 +89,25 @@ pub fn page(composed: &ComposedIssue, view: &View<'_>) -> WebPage {
 pub fn story_part(composed: &ComposedIssue, story: &Story, view: &View<'_>) -> StoryPart {
     let piece = Piece::new(composed, story, view);
     let mut article = Markup::with_capacity(story.body.len() * 2 + 1024);
-    piece.article(&mut article);
+    let cuts = piece.article(&mut article);
     let mut entry = Markup::default();
     piece.entry(&mut entry);
     StoryPart {
         article_id: piece.article_id(),
-        article: article.into_string(),
+        article: cut(&article.into_string(), &cuts),
         entry_id: piece.entry_id(),
         entry: entry.into_string(),
     }
+}
+
+/// Cuts a text at these places, which come in order.
+fn cut(text: &str, places: &[usize]) -> Vec<String> {
+    let starts = std::iter::once(0).chain(places.iter().copied());
+    let ends = places.iter().copied().chain([text.len()]);
+    starts
+        .zip(ends)
+        .map(|(from, to)| text[from..to].to_owned())
+        .collect()
 }
 
 /// Makes the page as one file with its pictures inside, given by their names. A picture

@@ -77,8 +77,9 @@ impl<'a> Piece<'a> {
         markup.tag("</li>\n");
     }
 
-    /// Writes the article.
-    pub(super) fn article(&self, markup: &mut Markup) {
+    /// Writes the article, and gives the places in `markup` where it is cut into its pieces:
+    /// before the first block of the text, and behind each.
+    pub(super) fn article(&self, markup: &mut Markup) -> Vec<usize> {
         let headline_id = format!("h-{}", self.anchor);
         let headline = Some(headline_id.as_str()).filter(|_| self.has_headline());
         markup.tag("<article");
@@ -101,13 +102,16 @@ impl<'a> Piece<'a> {
             pictures: &self.composed.pictures,
             picture_source: self.view.picture_source,
         };
+        let mut cuts = Vec::new();
         if !self.document.blocks.is_empty() {
             markup.tag("<div class=\"text\">\n");
-            html::edition(&self.document, &setting, markup);
+            cuts.push(markup.len());
+            cuts.extend(html::edition(&self.document, &setting, markup));
             markup.tag("</div>\n");
         }
         self.foot(markup);
         markup.tag("</article>\n");
+        cuts
     }
 
     fn head(&self, headline_id: &str, markup: &mut Markup) {

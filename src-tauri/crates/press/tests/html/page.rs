@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use issue::{ComposedIssue, Language, Picture};
+use issue::{ComposedIssue, Language, Picture, Story};
 use press::web::{self, View};
 
 use crate::safety::assert_safe;
@@ -59,12 +59,10 @@ fn a_story_alone_is_the_story_on_the_page() {
                 }
             }
             let part = web::story_part(&alone, story, &view);
-            assert_eq!(body.matches(&part.article).count(), 1, "{}", part.article);
+            let article = part.article.concat();
+            assert_eq!(body.matches(&article).count(), 1, "{article}");
             assert_eq!(body.matches(&part.entry).count(), 1, "{}", part.entry);
-            assert!(
-                part.article
-                    .starts_with(&format!("<article id=\"{}\"", part.article_id))
-            );
+            assert!(article.starts_with(&format!("<article id=\"{}\"", part.article_id)));
             assert!(
                 part.entry
                     .starts_with(&format!("<li id=\"{}\"", part.entry_id))
@@ -121,9 +119,32 @@ fn a_story_without_a_word_still_has_its_places() {
         "<li id=\"e-00000001\">\n<a href=\"#s-00000001\">…</a>\n</li>\n"
     );
     assert_eq!(
-        part.article,
+        part.article.concat(),
         "<article id=\"s-00000001\">\n<footer>\n<p class=\"up\"><a href=\"#contents\">\
          Inside this issue</a></p>\n</footer>\n</article>\n"
+    );
+}
+
+/// A piece of an article is what one block of the text puts there, so that a preview can
+/// put one in another's place.
+#[test]
+fn an_article_comes_in_a_piece_for_each_block() {
+    let mut composed = sample::small();
+    composed.stories[0].body = "One.[^1]\n\n- a\n- b\n\n\n\n***\n\n[^1]: A note.\n".into();
+    let part = web::story_part(&composed, &composed.stories[0], &PREVIEW);
+    let starts: Vec<&str> = part
+        .article
+        .iter()
+        .filter_map(|piece| piece.trim_start().split([' ', '>']).next())
+        .collect();
+    assert_eq!(starts, ["<article", "<p", "<ul", "<hr", "<div"]);
+    let blank = Story {
+        body: String::new(),
+        ..composed.stories[0].clone()
+    };
+    assert_eq!(
+        web::story_part(&composed, &blank, &PREVIEW).article.len(),
+        1
     );
 }
 
@@ -132,7 +153,9 @@ fn text(body: &str, change: impl FnOnce(&mut ComposedIssue)) -> String {
     let mut composed = sample::small();
     composed.stories[0].body = body.into();
     change(&mut composed);
-    let article = web::story_part(&composed, &composed.stories[0], &EXPORT).article;
+    let article = web::story_part(&composed, &composed.stories[0], &EXPORT)
+        .article
+        .concat();
     assert_safe(&article);
     let text = article
         .split_once("<div class=\"text\">\n")
