@@ -13,6 +13,8 @@
 #[path = "desktop/harness/mod.rs"]
 mod harness;
 
+#[path = "desktop/access.rs"]
+mod access;
 #[path = "desktop/export.rs"]
 mod export;
 #[path = "desktop/fields.rs"]
