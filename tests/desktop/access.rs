@@ -26,7 +26,10 @@ fn judge(window: &Window, screen: &str) {
     let axe = fs::read_to_string(file).expect("`npm ci` brings axe-core");
     window.run(&format!("if (!window.axe) {{ {axe} }}"), &[]);
     // A colour on its way to another has no contrast that anybody reads.
-    window.run("document.getAnimations().forEach((one) => one.finish())", &[]);
+    window.run(
+        "document.getAnimations().forEach((one) => one.finish())",
+        &[],
+    );
     window.run(JUDGE, &[]);
     let mut findings = Value::Null;
     until("axe-core to come to an end", || {

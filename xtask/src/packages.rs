@@ -50,11 +50,18 @@ pub(crate) const TESTS: &[Package] = &[
 ];
 
 /// What the benches compare with.
-pub(crate) const PEERS: &[Package] = &[package(
-    "cmark-gfm",
-    "the Markdown renderer to compare with",
-    "cmark-gfm",
-)];
+pub(crate) const PEERS: &[Package] = &[
+    package(
+        "cmark-gfm",
+        "the Markdown renderer to compare with",
+        "cmark-gfm",
+    ),
+    package(
+        "chromium",
+        "the browser that other editors are measured in",
+        "chromium",
+    ),
+];
 
 const fn package(name: &'static str, purpose: &'static str, program: &'static str) -> Package {
     Package {

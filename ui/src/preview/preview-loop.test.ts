@@ -36,7 +36,7 @@ function bench() {
   const screen = {
     showPage: (page: WebPreview) => void log.push(`page ${page.title}`),
     showStory: (part: StoryPreview) => {
-      log.push(`story ${part.article}`);
+      log.push(`story ${part.article.join('')}`);
       return onPage;
     },
   };

@@ -9,6 +9,7 @@
 
 mod contest;
 mod criterion;
+mod editors;
 mod machine;
 mod newsletter;
 
@@ -25,6 +26,9 @@ use newsletter::Newsletter;
 
 /// How many issues the library has that `list` reads.
 const ISSUES: u32 = 100;
+
+/// How many issues the library has that the window starts with.
+const MANY: u32 = 1_000;
 
 /// Measures everything and prints it; also the import of each of `files`.
 pub(crate) fn bench(project: &Project, files: &[String]) -> Done {
@@ -47,12 +51,18 @@ pub(crate) fn bench(project: &Project, files: &[String]) -> Done {
     let texts = Texts::write(project)?;
     let criterion = run_benches(project, &texts)?;
     let processes = run_contests(project, &texts, files)?;
+    let editors = editors::measure(project, &texts.long)?;
 
     println!("\n{}", machine::description());
     println!("\n| Called by itself | Median | Interval (95 %) |\n| --- | --: | --: |");
     criterion.measured.iter().for_each(|row| println!("{row}"));
     println!("\n| In the window | p50 | p95 | Least | Most |\n| --- | --: | --: | --: | --: |");
     criterion.window.iter().for_each(|row| println!("{row}"));
+    println!(
+        "\n| Keystroke to the next frame, the same 100,000 words, Chromium | p50 | p95 | Masthead's p50 to it |"
+    );
+    println!("| --- | --: | --: | --: |");
+    editors.iter().for_each(|row| println!("{row}"));
     println!("\n| Start to exit | Median | Least | Most | Peer | Its median | Ratio |");
     println!("| --- | --: | --: | --: | --- | --: | --: |");
     processes.iter().for_each(|row| println!("{row}"));
@@ -64,10 +74,13 @@ struct Texts {
     folder: PathBuf,
     small: PathBuf,
     large: PathBuf,
-    /// A library with one issue of 5,000 words, for the window.
+    /// One story of 100,000 words.
     long: PathBuf,
+    /// The window's libraries: one issue of 5,000 words, one of a single long story, and
+    /// one with [`MANY`] issues.
+    libraries: PathBuf,
     /// A library with [`ISSUES`] issues.
-    many: PathBuf,
+    hundred: PathBuf,
 }
 
 impl Texts {
@@ -90,23 +103,35 @@ impl Texts {
             stories: 12,
             words: 4_550,
         })?;
-        let window = write(Newsletter {
+        let usual = write(Newsletter {
             number: 3,
             stories: 12,
             words: 4_100,
         })?;
+        let long = write(Newsletter {
+            number: 4,
+            stories: 1,
+            words: 100_000,
+        })?;
         let texts = Self {
             small,
             large,
-            long: folder.join("long.masthead"),
-            many: folder.join("many.masthead"),
+            long,
+            libraries: folder.join("libraries"),
+            hundred: folder.join("hundred.masthead"),
             folder: folder.clone(),
         };
-        run(cli(project, &texts.long)
-            .arg("import")
-            .arg(window)
-            .stdout(Stdio::null()))?;
-        let issues = (101..101 + ISSUES).map(|number| {
+        make(fs::create_dir_all(&texts.libraries), &texts.libraries)?;
+        let fill = |library: &Path, files: &[PathBuf]| {
+            eprintln!("Importing {} files …", files.len());
+            read(cli(project, library).arg("import").args(files)).map(drop)
+        };
+        fill(&texts.libraries.join("usual.masthead"), &[usual])?;
+        fill(
+            &texts.libraries.join("long.masthead"),
+            std::slice::from_ref(&texts.long),
+        )?;
+        let issues = (101..101 + MANY).map(|number| {
             write(Newsletter {
                 number,
                 stories: 12,
@@ -114,8 +139,8 @@ impl Texts {
             })
         });
         let issues: Vec<PathBuf> = issues.collect::<Done<_>>()?;
-        eprintln!("\nImporting {ISSUES} issues …");
-        read(cli(project, &texts.many).arg("import").args(issues))?;
+        fill(&texts.hundred, &issues[..ISSUES as usize])?;
+        fill(&texts.libraries.join("many.masthead"), &issues)?;
         Ok(texts)
     }
 }
@@ -129,9 +154,9 @@ struct Measured {
 /// Runs the bench targets, with their output on the screen as it comes.
 fn run_benches(project: &Project, texts: &Texts) -> Done<Measured> {
     let mut command = project.cargo(&["bench", "--workspace", "--bench", "*"]);
-    // The window's bench works on a copy.
+    // The window's bench works on copies.
     command
-        .env("MASTHEAD_BENCH_LIBRARY", &texts.long)
+        .env("MASTHEAD_BENCH_LIBRARIES", &texts.libraries)
         .stdout(Stdio::piped());
     eprintln!("\n$ cargo bench --workspace --bench *");
     let not_started = |error| Stop(format!("cargo bench does not start: {error}."));
@@ -177,7 +202,7 @@ fn run_contests(project: &Project, texts: &Texts, files: &[String]) -> Done<Vec<
         render("41 KB", &texts.large),
         alone(
             format!("`list` of {ISSUES} issues"),
-            cli_of(project, &texts.many, &["list"]),
+            cli_of(project, &texts.hundred, &["list"]),
         ),
         alone("first PDF of the sample".to_owned(), {
             let folder = texts.folder.join("sample");
