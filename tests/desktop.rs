@@ -21,6 +21,8 @@ mod export;
 mod fields;
 #[path = "desktop/import.rs"]
 mod import;
+#[path = "desktop/keyboard.rs"]
+mod keyboard;
 #[path = "desktop/saving.rs"]
 mod saving;
 #[path = "desktop/shelf.rs"]
