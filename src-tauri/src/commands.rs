@@ -82,6 +82,11 @@ fn open_story(shell: TheShell<'_>, story: &str) -> Result<StoryDraft> {
 }
 
 #[command(async)]
+fn issue_texts(shell: TheShell<'_>, issue: &str) -> Result<Vec<StoryDraft>> {
+    ask(&shell, |desk| desk.issue_texts(issue))
+}
+
+#[command(async)]
 fn new_publication(shell: TheShell<'_>, name: &str, language: &str) -> Result<IssueSheet> {
     ask(&shell, |desk| desk.new_publication(name, language))
 }
@@ -109,6 +114,11 @@ fn save_issue(shell: TheShell<'_>, issue: IssueDraft) -> Result<Saved> {
 #[command(async)]
 fn save_story(shell: TheShell<'_>, story: StoryDraft) -> Result<Saved> {
     ask(&shell, |desk| desk.save_story(story))
+}
+
+#[command(async)]
+fn save_stories(shell: TheShell<'_>, stories: Vec<StoryDraft>) -> Result<Vec<Saved>> {
+    ask(&shell, |desk| desk.save_stories(stories))
 }
 
 #[command(async)]

@@ -26,6 +26,8 @@ export interface Backend {
   openDesk(): Promise<Shelf>;
   openIssue(issue: string): Promise<IssueSheet>;
   openStory(story: string): Promise<StoryDraft>;
+  /** The stories of an issue, whole and in order. */
+  issueTexts(issue: string): Promise<StoryDraft[]>;
   /** A publication's fields, also where it has no issue. */
   openPublication(publication: string): Promise<PublicationDraft>;
 
@@ -35,6 +37,8 @@ export interface Backend {
   newStory(issue: string, after: string | null): Promise<StoryDraft>;
 
   saveStory(story: StoryDraft): Promise<Saved>;
+  /** Saves several stories, all of them or none. */
+  saveStories(stories: StoryDraft[]): Promise<Saved[]>;
   saveIssue(issue: IssueDraft): Promise<Saved>;
   savePublication(publication: PublicationDraft): Promise<Saved>;
 

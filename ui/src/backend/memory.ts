@@ -68,6 +68,8 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
   const id = () => `m${(count += 1)}`;
   const refuse = (message: string): Failure => ({ code: 'refused', message, hint: '', detail: '' });
 
+  const conflict = (): Failure => ({ ...refuse('Somebody else saved this first.'), code: 'conflict' });
+
   function held<T>(map: Map<string, T>, key: string): T {
     const found = deleted.has(key) ? undefined : map.get(key);
     if (found === undefined) throw refuse('It is no longer in the library.');
@@ -80,10 +82,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     keep: (draft: D) => void,
   ): Saved {
     if (saveFailure) throw saveFailure;
-    if (kept.revision !== draft.revision) {
-      const conflict: Failure = { ...refuse('Somebody else saved this first.'), code: 'conflict' };
-      throw conflict;
-    }
+    if (kept.revision !== draft.revision) throw conflict();
     const revision = draft.revision + 1;
     keep({ ...draft, revision });
     return { revision, at: clock() };
@@ -208,6 +207,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
       })),
     openIssue: (issue) => soon(() => sheet(held(issues, issue))),
     openStory: (story) => soon(() => ({ ...held(stories, story).draft })),
+    issueTexts: (issue) => soon(() => placed(held(issues, issue)).map(({ draft }) => ({ ...draft }))),
     openPublication: (publication) => soon(() => ({ ...held(publications, publication) })),
     newPublication: (name, language) => soon(() => sheet(addIssue(addPublication(name, language).id, {}))),
     newIssue: (publication) => soon(() => sheet(addIssue(held(publications, publication).id, {}))),
@@ -217,6 +217,14 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
       soon(() => {
         const kept = held(stories, draft.id);
         return save(kept.draft, draft, (next) => (kept.draft = next));
+      }),
+    saveStories: (drafts) =>
+      soon(() => {
+        const kept = drafts.map((draft) => held(stories, draft.id));
+        if (drafts.some(({ revision }, index) => kept[index]?.draft.revision !== revision)) throw conflict();
+        return drafts.map((draft, index) => {
+          return save(draft, draft, (next) => void Object.assign(kept[index] ?? {}, { draft: next }));
+        });
       }),
     saveIssue: (draft) =>
       soon(() => {

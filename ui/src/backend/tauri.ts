@@ -32,6 +32,7 @@ export function tauriBackend(): Backend {
     },
     openIssue: (issue) => ask('open_issue', { issue }),
     openStory: (story) => ask('open_story', { story }),
+    issueTexts: (issue) => ask('issue_texts', { issue }),
     openPublication: (publication) => ask('open_publication', { publication }),
 
     newPublication: (name, language) => ask('new_publication', { name, language }),
@@ -39,6 +40,7 @@ export function tauriBackend(): Backend {
     newStory: (issue, after) => ask('new_story', { issue, after }),
 
     saveStory: (story) => ask('save_story', { story }),
+    saveStories: (stories) => ask('save_stories', { stories }),
     saveIssue: (issue) => ask('save_issue', { issue }),
     savePublication: (publication) => ask('save_publication', { publication }),
 

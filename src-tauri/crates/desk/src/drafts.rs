@@ -34,6 +34,19 @@ impl Desk {
         draft_of(self.library().records(), id(story, "story")?)
     }
 
+    /// The stories of an issue, whole and in order.
+    ///
+    /// # Errors
+    /// An issue that is not there.
+    pub fn issue_texts(&self, issue: &str) -> Result<Vec<StoryDraft>> {
+        let issue: IssueId = id(issue, "issue")?;
+        let library = self.library();
+        let records = library.records();
+        let sections = records.sections(records.issue(issue)?.value.publication)?;
+        let stories = records.stored_stories(issue)?.into_iter();
+        Ok(stories.map(|story| story_draft(story, &sections)).collect())
+    }
+
     /// A publication's fields.
     ///
     /// # Errors
@@ -130,19 +143,17 @@ impl Desk {
     /// # Errors
     /// A conflict where somebody else saved first; fields that mean nothing; the library's.
     pub fn save_story(&self, draft: StoryDraft) -> Result<Saved> {
-        let story: StoryId = id(&draft.id, "story")?;
-        let revision = draft.revision;
+        self.library().write(|records| save_story(records, draft))
+    }
+
+    /// Saves several stories, all of them or none.
+    ///
+    /// # Errors
+    /// As [`Desk::save_story`], for the first story that cannot be saved.
+    pub fn save_stories(&self, drafts: Vec<StoryDraft>) -> Result<Vec<Saved>> {
         self.library().write(|records| {
-            let (publication, _) = records.whereabouts(story)?;
-            let former = records.story(story)?.value.section;
-            let name = draft.section.trim().to_owned();
-            let section = records.section_named(publication, &name)?;
-            let edited = drafted_story(story, section, draft)?;
-            let revision = records.save_story(&edited, revision)?;
-            if let Some(former) = former.filter(|former| Some(*former) != section) {
-                records.drop_half_typed(former, &name)?;
-            }
-            Ok(saved(revision))
+            let saves = drafts.into_iter().map(|draft| save_story(records, draft));
+            saves.collect()
         })
     }
 
@@ -185,6 +196,21 @@ impl Desk {
             Ok(done?)
         })
     }
+}
+
+fn save_story(records: Records<'_>, draft: StoryDraft) -> Result<Saved> {
+    let story: StoryId = id(&draft.id, "story")?;
+    let revision = draft.revision;
+    let (publication, _) = records.whereabouts(story)?;
+    let former = records.story(story)?.value.section;
+    let name = draft.section.trim().to_owned();
+    let section = records.section_named(publication, &name)?;
+    let edited = drafted_story(story, section, draft)?;
+    let revision = records.save_story(&edited, revision)?;
+    if let Some(former) = former.filter(|former| Some(*former) != section) {
+        records.drop_half_typed(former, &name)?;
+    }
+    Ok(saved(revision))
 }
 
 /// What can be deleted and restored.

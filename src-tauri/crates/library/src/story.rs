@@ -105,11 +105,17 @@ impl Records<'_> {
 
     /// The stories of an issue, whole and in order.
     pub fn stories(self, issue: IssueId) -> Result<Vec<Story>> {
+        let stored = self.stored_stories(issue)?.into_iter();
+        Ok(stored.map(|story| story.value).collect())
+    }
+
+    /// The stories of an issue, whole and in order, with their revisions.
+    pub fn stored_stories(self, issue: IssueId) -> Result<Vec<Stored<Story>>> {
         let mut query = self.0.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM story WHERE issue = ?1 AND deleted_at IS NULL
              ORDER BY position, id"
         ))?;
-        let rows = query.query_map([issue.to_string()], |row| Ok(story(row)?.value))?;
+        let rows = query.query_map([issue.to_string()], story)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
