@@ -122,11 +122,15 @@ fn a_deleted_story_comes_back_to_its_place() {
         sheet.stories.into_iter().map(|story| story.id).collect()
     };
     let before = ids(&ground.desk);
-    ground.desk.delete(Kind::Story, &before[2]).unwrap();
+    let step = ground.desk.delete(Kind::Story, &before[2]).unwrap();
     assert_eq!(ids(&ground.desk).len(), before.len() - 1);
     let again = Desk::open(&ground.library()).unwrap();
-    again.restore(Kind::Story, &before[2]).unwrap();
-    assert_eq!(ids(&again), before);
+    // What was done since does not stand in its way.
+    again.delete(Kind::Story, &before[4]).unwrap();
+    let undone = again.undo_step(step, None).unwrap().unwrap();
+    assert_eq!(undone.story.unwrap().id, before[2]);
+    assert_eq!(ids(&again), [&before[..4], &before[5..]].concat());
+    assert_eq!(again.undo_step(step, None).unwrap(), None);
 }
 
 #[test]
