@@ -29,5 +29,7 @@ mod saving;
 mod shelf;
 #[path = "desktop/start.rs"]
 mod start;
+#[path = "desktop/undo.rs"]
+mod undo;
 #[path = "desktop/watch.rs"]
 mod watch;

@@ -9,5 +9,7 @@ mod integration {
     mod drafts;
     mod exports;
     mod ground;
+    mod history;
+    mod history_model;
     mod imports;
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use desk::wire::{
     AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Place, Progress,
-    PublicationDraft, Saved, Shelf, StoryDraft, StoryPreview, WebPreview,
+    PublicationDraft, Saved, Shelf, StoryDraft, StoryPreview, Undone, WebPreview,
 };
 use desk::{Desk, Failure, Kind, ReadImport, Watch};
 use tauri::async_runtime::spawn_blocking;
@@ -82,6 +82,11 @@ fn open_story(shell: TheShell<'_>, story: &str) -> Result<StoryDraft> {
 }
 
 #[command(async)]
+fn issue_texts(shell: TheShell<'_>, issue: &str) -> Result<Vec<StoryDraft>> {
+    ask(&shell, |desk| desk.issue_texts(issue))
+}
+
+#[command(async)]
 fn new_publication(shell: TheShell<'_>, name: &str, language: &str) -> Result<IssueSheet> {
     ask(&shell, |desk| desk.new_publication(name, language))
 }
@@ -97,18 +102,36 @@ fn new_story(shell: TheShell<'_>, issue: &str, after: Option<&str>) -> Result<St
 }
 
 #[command(async)]
-fn save_publication(shell: TheShell<'_>, publication: PublicationDraft) -> Result<Saved> {
-    ask(&shell, |desk| desk.save_publication(publication))
+fn save_publication(
+    shell: TheShell<'_>,
+    publication: PublicationDraft,
+    typed: Option<bool>,
+) -> Result<Saved> {
+    ask(&shell, |desk| match typed {
+        Some(true) => desk.type_publication(publication),
+        _ => desk.save_publication(publication),
+    })
 }
 
 #[command(async)]
-fn save_issue(shell: TheShell<'_>, issue: IssueDraft) -> Result<Saved> {
-    ask(&shell, |desk| desk.save_issue(issue))
+fn save_issue(shell: TheShell<'_>, issue: IssueDraft, typed: Option<bool>) -> Result<Saved> {
+    ask(&shell, |desk| match typed {
+        Some(true) => desk.type_issue(issue),
+        _ => desk.save_issue(issue),
+    })
 }
 
 #[command(async)]
-fn save_story(shell: TheShell<'_>, story: StoryDraft) -> Result<Saved> {
-    ask(&shell, |desk| desk.save_story(story))
+fn save_story(shell: TheShell<'_>, story: StoryDraft, typed: Option<bool>) -> Result<Saved> {
+    ask(&shell, |desk| match typed {
+        Some(true) => desk.type_story(story),
+        _ => desk.save_story(story),
+    })
+}
+
+#[command(async)]
+fn save_stories(shell: TheShell<'_>, stories: Vec<StoryDraft>) -> Result<Vec<Saved>> {
+    ask(&shell, |desk| desk.save_stories(stories))
 }
 
 #[command(async)]
@@ -122,33 +145,33 @@ fn move_story(shell: TheShell<'_>, story: &str, position: u32) -> Result<()> {
 }
 
 #[command(async)]
-fn delete_story(shell: TheShell<'_>, story: &str) -> Result<()> {
+fn delete_story(shell: TheShell<'_>, story: &str) -> Result<i64> {
     ask(&shell, |desk| desk.delete(Kind::Story, story))
 }
 
 #[command(async)]
-fn delete_issue(shell: TheShell<'_>, issue: &str) -> Result<()> {
+fn delete_issue(shell: TheShell<'_>, issue: &str) -> Result<i64> {
     ask(&shell, |desk| desk.delete(Kind::Issue, issue))
 }
 
 #[command(async)]
-fn delete_publication(shell: TheShell<'_>, publication: &str) -> Result<()> {
+fn delete_publication(shell: TheShell<'_>, publication: &str) -> Result<i64> {
     ask(&shell, |desk| desk.delete(Kind::Publication, publication))
 }
 
 #[command(async)]
-fn restore_story(shell: TheShell<'_>, story: &str) -> Result<()> {
-    ask(&shell, |desk| desk.restore(Kind::Story, story))
+fn undo(shell: TheShell<'_>, issue: Option<&str>) -> Result<Option<Undone>> {
+    ask(&shell, |desk| desk.undo(issue))
 }
 
 #[command(async)]
-fn restore_issue(shell: TheShell<'_>, issue: &str) -> Result<()> {
-    ask(&shell, |desk| desk.restore(Kind::Issue, issue))
+fn redo(shell: TheShell<'_>, issue: Option<&str>) -> Result<Option<Undone>> {
+    ask(&shell, |desk| desk.redo(issue))
 }
 
 #[command(async)]
-fn restore_publication(shell: TheShell<'_>, publication: &str) -> Result<()> {
-    ask(&shell, |desk| desk.restore(Kind::Publication, publication))
+fn undo_step(shell: TheShell<'_>, step: i64, issue: Option<&str>) -> Result<Option<Undone>> {
+    ask(&shell, |desk| desk.undo_step(step, issue))
 }
 
 #[command(async)]

@@ -122,11 +122,15 @@ fn a_deleted_story_comes_back_to_its_place() {
         sheet.stories.into_iter().map(|story| story.id).collect()
     };
     let before = ids(&ground.desk);
-    ground.desk.delete(Kind::Story, &before[2]).unwrap();
+    let step = ground.desk.delete(Kind::Story, &before[2]).unwrap();
     assert_eq!(ids(&ground.desk).len(), before.len() - 1);
     let again = Desk::open(&ground.library()).unwrap();
-    again.restore(Kind::Story, &before[2]).unwrap();
-    assert_eq!(ids(&again), before);
+    // What was done since does not stand in its way.
+    again.delete(Kind::Story, &before[4]).unwrap();
+    let undone = again.undo_step(step, None).unwrap().unwrap();
+    assert_eq!(undone.story.unwrap().id, before[2]);
+    assert_eq!(ids(&again), [&before[..4], &before[5..]].concat());
+    assert_eq!(again.undo_step(step, None).unwrap(), None);
 }
 
 #[test]
@@ -205,4 +209,30 @@ fn an_issue_in_other_digits_is_found_and_counted_on_from() {
             .number,
         "۱۰۹"
     );
+}
+
+#[test]
+fn several_stories_are_saved_together_or_not_at_all() {
+    let (ground, sheet) = Ground::with_sample();
+    let before = ground.desk.issue_texts(&sheet.issue.id).unwrap();
+    assert_eq!(before.len(), sheet.stories.len());
+    assert_eq!(
+        before[3],
+        ground.desk.open_story(&sheet.stories[3].id).unwrap()
+    );
+    let mut edited = before.clone();
+    for story in &mut edited {
+        story.body.push_str("\n\nOne more line.");
+    }
+    let mut stale = edited.clone();
+    stale.last_mut().unwrap().revision += 1;
+    let failure = ground.desk.save_stories(stale).unwrap_err();
+    assert_eq!(failure.code, FailureCode::Conflict);
+    assert_eq!(ground.desk.issue_texts(&sheet.issue.id).unwrap(), before);
+
+    let saved = ground.desk.save_stories(edited.clone()).unwrap();
+    for (story, saved) in edited.iter_mut().zip(saved) {
+        story.revision = saved.revision;
+    }
+    assert_eq!(ground.desk.issue_texts(&sheet.issue.id).unwrap(), edited);
 }

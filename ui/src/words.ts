@@ -2,6 +2,7 @@
  * Everything a person reads in the window, in one place. Keys say what is meant, not where it
  * stands; numbers go in as numbers. What the desk says (failures, notes) comes in its own words.
  */
+import { historyWords } from './words-history';
 import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
 import type { CommandId } from './commands/list';
 
@@ -28,7 +29,8 @@ export const words = {
     import: 'Import…',
     export: 'Export…',
     settings: 'Publication settings…',
-    'undo-delete': 'Undo deletion',
+    undo: 'Undo',
+    redo: 'Redo',
     'toggle-library': 'Show stories',
     'toggle-preview': 'Show preview',
     'next-pane': 'Next pane',
@@ -86,7 +88,7 @@ export const words = {
     theirs: 'The text in the library',
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
-    undoNote: 'After taking the library’s text, Undo in the editor brings yours back.',
+    undoNote: 'After taking the library’s text, Undo brings yours back.',
   },
 
   library: {
@@ -112,6 +114,7 @@ export const words = {
     movedTo: (place: number, of: number) => `Moved to place ${place} of ${of}`,
   },
 
+  history: historyWords,
   issueStatus: {
     draft: 'draft',
     inReview: 'in review',

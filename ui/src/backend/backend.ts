@@ -19,6 +19,7 @@ import type {
   Shelf,
   StoryDraft,
   StoryPreview,
+  Undone,
   WebPreview,
 } from './wire.gen';
 
@@ -26,6 +27,8 @@ export interface Backend {
   openDesk(): Promise<Shelf>;
   openIssue(issue: string): Promise<IssueSheet>;
   openStory(story: string): Promise<StoryDraft>;
+  /** The stories of an issue, whole and in order. */
+  issueTexts(issue: string): Promise<StoryDraft[]>;
   /** A publication's fields, also where it has no issue. */
   openPublication(publication: string): Promise<PublicationDraft>;
 
@@ -34,18 +37,25 @@ export interface Backend {
   /** Makes an empty story behind `after`, or at the end of the issue. */
   newStory(issue: string, after: string | null): Promise<StoryDraft>;
 
-  saveStory(story: StoryDraft): Promise<Saved>;
-  saveIssue(issue: IssueDraft): Promise<Saved>;
-  savePublication(publication: PublicationDraft): Promise<Saved>;
+  /** `typed`: while it is typed. Undo may take it back together with what was typed just before. */
+  saveStory(story: StoryDraft, typed?: boolean): Promise<Saved>;
+  /** Saves several stories, all of them or none. */
+  saveStories(stories: StoryDraft[]): Promise<Saved[]>;
+  saveIssue(issue: IssueDraft, typed?: boolean): Promise<Saved>;
+  savePublication(publication: PublicationDraft, typed?: boolean): Promise<Saved>;
 
   /** Moves a story to a place in its issue, counted from 0. */
   moveStory(story: string, position: number): Promise<void>;
-  deleteStory(story: string): Promise<void>;
-  restoreStory(story: string): Promise<void>;
-  deleteIssue(issue: string): Promise<void>;
-  restoreIssue(issue: string): Promise<void>;
-  deletePublication(publication: string): Promise<void>;
-  restorePublication(publication: string): Promise<void>;
+  /** Deletes, and gives the step of the history that brings it back. */
+  deleteStory(story: string): Promise<number>;
+  deleteIssue(issue: string): Promise<number>;
+  deletePublication(publication: string): Promise<number>;
+
+  /** Undoes the newest step of an issue's history, or, without an issue, of what belongs to none. */
+  undo(issue: string | null): Promise<Undone | null>;
+  redo(issue: string | null): Promise<Undone | null>;
+  /** Undoes one step, whatever was done after it; `null` where it is undone already. */
+  undoStep(step: number, issue: string | null): Promise<Undone | null>;
 
   previewIssue(issue: IssueDraft): Promise<WebPreview>;
   previewStory(story: StoryDraft): Promise<StoryPreview>;

@@ -5,29 +5,10 @@
  * be restored, failures are `Failure`s. It renders with a stand-in (see `memory-page.ts`).
  */
 import type { Backend, DroppedPictures, Unlisten } from './backend';
-import { freshIssue, freshPublication, freshStory } from './memory-drafts';
-import { countWords, directionOf, standInArticle, standInEntry, standInPage } from './memory-page';
-import { SAMPLE_PICTURE, SAMPLE_PLAN, SAMPLE_STORIES } from './memory-sample';
-import type {
-  AddedPicture,
-  Exported,
-  Failure,
-  ImportPlan,
-  IssueDraft,
-  IssueEntry,
-  IssueSheet,
-  Place,
-  PublicationDraft,
-  Saved,
-  StoryDraft,
-  StoryEntry,
-} from './wire.gen';
-
-interface HeldIssue {
-  draft: IssueDraft;
-  publication: string;
-  stories: string[];
-}
+import { directionOf, standInArticle, standInEntry, standInPage } from './memory-page';
+import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
+import { memoryStore, refusal } from './memory-store';
+import type { AddedPicture, Deed, Exported, Failure, ImportPlan, Place, Saved, StoryDraft } from './wire.gen';
 
 export interface MemoryBackend extends Backend {
   /** Makes every save fail from now on, or no longer. */
@@ -54,25 +35,15 @@ export const STORAGE_FAILURE: Failure = {
 };
 
 export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
-  const publications = new Map<string, PublicationDraft>();
-  const issues = new Map<string, HeldIssue>();
-  const stories = new Map<string, { draft: StoryDraft; issue: string }>();
-  const deleted = new Set<string>();
+  const store = memoryStore(clock);
+  const { publications, issues, stories, deleted, history, held, sheet, step, undone } = store;
   /** The addresses of pictures, by name. */
   const pictures = new Map<string, string>();
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const places: Place[] = [];
   let saveFailure: Failure | null = null;
-  let count = 0;
 
-  const id = () => `m${(count += 1)}`;
-  const refuse = (message: string): Failure => ({ code: 'refused', message, hint: '', detail: '' });
-
-  function held<T>(map: Map<string, T>, key: string): T {
-    const found = deleted.has(key) ? undefined : map.get(key);
-    if (found === undefined) throw refuse('It is no longer in the library.');
-    return found;
-  }
+  const conflict = (): Failure => ({ ...refusal('Somebody else saved this first.'), code: 'conflict' });
 
   function save<D extends { id: string; revision: number }>(
     kept: D,
@@ -80,86 +51,10 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     keep: (draft: D) => void,
   ): Saved {
     if (saveFailure) throw saveFailure;
-    if (kept.revision !== draft.revision) {
-      const conflict: Failure = { ...refuse('Somebody else saved this first.'), code: 'conflict' };
-      throw conflict;
-    }
+    if (kept.revision !== draft.revision) throw conflict();
     const revision = draft.revision + 1;
     keep({ ...draft, revision });
     return { revision, at: clock() };
-  }
-
-  function addPublication(name: string, language: string): PublicationDraft {
-    const draft = freshPublication(id(), name, language);
-    publications.set(draft.id, draft);
-    return draft;
-  }
-
-  function addIssue(publication: string, fields: Partial<IssueDraft>): HeldIssue {
-    const issue = { draft: { ...freshIssue(id()), ...fields }, publication, stories: [] };
-    issues.set(issue.draft.id, issue);
-    return issue;
-  }
-
-  function addStory(issue: HeldIssue, after: string | null, fields: Partial<StoryDraft>): StoryDraft {
-    const draft = { ...freshStory(id()), ...fields };
-    stories.set(draft.id, { draft, issue: issue.draft.id });
-    const place = after === null ? issue.stories.length : issue.stories.indexOf(after) + 1;
-    issue.stories.splice(place, 0, draft.id);
-    return draft;
-  }
-
-  function listed(draft: StoryDraft, publication: PublicationDraft): StoryEntry {
-    const language = draft.language ?? publication.language;
-    const headline = draft.headline.trim() || draft.body.split(/\s+/).slice(0, 6).join(' ');
-    const { id, section, status } = draft;
-    return {
-      id,
-      section,
-      status,
-      headline,
-      language,
-      direction: directionOf(language),
-      words: countWords(draft.body),
-    };
-  }
-
-  function placed(issue: HeldIssue) {
-    const publication = held(publications, issue.publication);
-    return issue.stories
-      .filter((story) => !deleted.has(story))
-      .map((story) => held(stories, story).draft)
-      .map((draft) => ({ draft, entry: listed(draft, publication) }));
-  }
-
-  function writtenDate(issue: HeldIssue): string {
-    if (!issue.draft.date) return '';
-    const form = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return form.format(new Date(issue.draft.date));
-  }
-
-  function sheet(issue: HeldIssue): IssueSheet {
-    const entries = placed(issue).map(({ entry }) => entry);
-    return {
-      issue: { ...issue.draft },
-      publication: { ...held(publications, issue.publication) },
-      stories: entries,
-      sections: [...new Set(entries.map((entry) => entry.section).filter(Boolean))],
-      writtenDate: writtenDate(issue),
-    };
-  }
-
-  function entryOf(issue: HeldIssue, publication: PublicationDraft): IssueEntry {
-    const { id, number, status, dateline } = issue.draft;
-    const numbered = number && publication.numbering.replace('{n}', number);
-    const printed = dateline || writtenDate(issue);
-    return { id, numbered, dateline: printed, status, stories: placed(issue).length };
-  }
-
-  function issuesOf(publication: string): HeldIssue[] {
-    return [...issues.values()]
-      .filter((issue) => issue.publication === publication && !deleted.has(issue.draft.id))
-      .reverse();
   }
 
   function hearing(event: keyof Events, hear: (payload: never) => void): Unlisten {
@@ -173,23 +68,21 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     return { destination: `pictures/${name}`, alt };
   }
 
-  function makeSample(): HeldIssue {
-    const publication = addPublication('The Harbour Letter', 'en');
-    publication.tagline = 'News of the harbour and its people';
-    const past = { date: '2026-10-01', number: '107', status: 'published' as const };
-    addStory(addIssue(publication.id, past), null, { headline: 'Autumn tides', body: 'High and early.' });
-    const issue = addIssue(publication.id, { date: '2026-11-01', number: '108' });
-    SAMPLE_STORIES.forEach((story) => addStory(issue, null, story));
-    return issue;
-  }
-
   /** Lets every answer come in a later turn, as the real one does. */
   const soon = async <T>(work: () => T): Promise<T> => {
     await Promise.resolve();
     return work();
   };
-  const remove = (key: string) => soon(() => void deleted.add(key));
-  const restore = (key: string) => soon(() => void deleted.delete(key));
+  const remove = (deed: Deed, issue: string | null, key: string) =>
+    soon(() => {
+      step(
+        deed,
+        issue,
+        () => deleted.add(key),
+        () => [key],
+      );
+      return history.newest;
+    });
 
   const backend: MemoryBackend = {
     openDesk: () =>
@@ -201,30 +94,61 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
             name,
             language,
             direction: directionOf(language),
-            issues: issuesOf(id).map((issue) => entryOf(issue, held(publications, id))),
+            issues: store.issuesOf(id).map((issue) => store.entryOf(issue, held(publications, id))),
           })),
         place: places.at(-1) ?? null,
         library: 'In memory',
       })),
     openIssue: (issue) => soon(() => sheet(held(issues, issue))),
     openStory: (story) => soon(() => ({ ...held(stories, story).draft })),
+    issueTexts: (issue) => soon(() => store.placed(held(issues, issue)).map(({ draft }) => ({ ...draft }))),
     openPublication: (publication) => soon(() => ({ ...held(publications, publication) })),
-    newPublication: (name, language) => soon(() => sheet(addIssue(addPublication(name, language).id, {}))),
-    newIssue: (publication) => soon(() => sheet(addIssue(held(publications, publication).id, {}))),
-    newStory: (issue, after) => soon(() => ({ ...addStory(held(issues, issue), after, {}) })),
+    newPublication: (name, language) =>
+      soon(() => {
+        const make = () => store.addIssue(store.addPublication(name, language).id, {});
+        return sheet(step('newPublication', null, make, ({ publication }) => [publication]));
+      }),
+    newIssue: (publication) =>
+      soon(() => {
+        const make = () => store.addIssue(held(publications, publication) && publication, {});
+        return sheet(step('newIssue', null, make, ({ draft }) => [draft.id]));
+      }),
+    newStory: (issue, after) =>
+      soon(() => {
+        const make = () => store.addStory(held(issues, issue), after, {});
+        return { ...step('newStory', issue, make, (draft) => [draft.id]) };
+      }),
 
     saveStory: (draft) =>
       soon(() => {
         const kept = held(stories, draft.id);
-        return save(kept.draft, draft, (next) => (kept.draft = next));
+        const work = () => save(kept.draft, draft, (next) => stories.set(next.id, { ...kept, draft: next }));
+        return step('editStory', kept.issue, work, () => [draft.id]);
+      }),
+    saveStories: (drafts) =>
+      soon(() => {
+        const kept = drafts.map((draft) => held(stories, draft.id));
+        if (drafts.some(({ revision }, index) => kept[index]?.draft.revision !== revision)) throw conflict();
+        const ids = drafts.map((draft) => draft.id);
+        const work = () =>
+          drafts.map((draft) => {
+            const story = held(stories, draft.id);
+            return save(story.draft, draft, (next) => stories.set(next.id, { ...story, draft: next }));
+          });
+        return step('editStories', kept[0]?.issue ?? null, work, () => ids);
       }),
     saveIssue: (draft) =>
       soon(() => {
         const kept = held(issues, draft.id);
-        return save(kept.draft, draft, (next) => (kept.draft = next));
+        const work = () => save(kept.draft, draft, (next) => issues.set(next.id, { ...kept, draft: next }));
+        return step('editIssue', draft.id, work, () => [draft.id]);
       }),
     savePublication: (draft) =>
-      soon(() => save(held(publications, draft.id), draft, (next) => publications.set(next.id, next))),
+      soon(() => {
+        const kept = held(publications, draft.id);
+        const work = () => save(kept, draft, (next) => publications.set(next.id, next));
+        return step('editPublication', null, work, () => [draft.id]);
+      }),
 
     moveStory: (story, position) =>
       soon(() => {
@@ -233,24 +157,26 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
         const shown = others.filter((other) => !deleted.has(other));
         const before = shown[position];
         others.splice(before === undefined ? others.length : others.indexOf(before), 0, story);
-        issue.stories = others;
+        const work = () => void issues.set(issue.draft.id, { ...issue, stories: others });
+        step('moveStories', issue.draft.id, work, () => [story]);
       }),
-    deleteStory: remove,
-    restoreStory: restore,
-    deleteIssue: remove,
-    restoreIssue: restore,
-    deletePublication: remove,
-    restorePublication: restore,
+    deleteStory: (story) => remove('deleteStories', stories.get(story)?.issue ?? null, story),
+    deleteIssue: (issue) => remove('deleteIssue', null, issue),
+    deletePublication: (publication) => remove('deletePublication', null, publication),
+
+    undo: (issue) => soon(() => undone(history.undo(issue), issue)),
+    redo: (issue) => soon(() => undone(history.redo(issue), issue)),
+    undoStep: (id, issue) => soon(() => undone(history.undoStep(id), issue)),
 
     previewIssue: (draft) =>
       soon(() => {
         const issue = held(issues, draft.id);
-        return standInPage(held(publications, issue.publication), draft, placed(issue));
+        return standInPage(held(publications, issue.publication), draft, store.placed(issue));
       }),
     previewStory: (draft) =>
       soon(() => {
         const issue = held(issues, held(stories, draft.id).issue);
-        const entry = listed(draft, held(publications, issue.publication));
+        const entry = store.listed(draft, held(publications, issue.publication));
         return {
           articleId: `story-${draft.id}`,
           article: [standInArticle(draft, entry)],
@@ -261,9 +187,9 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
       }),
 
     chooseImport: () => soon(() => SAMPLE_PLAN),
-    acceptImport: () => soon(() => sheet(makeSample())),
+    acceptImport: () => soon(() => sheet(store.makeSample())),
     discardImport: () => soon(() => undefined),
-    openSample: () => soon(() => sheet(makeSample())),
+    openSample: () => soon(() => sheet(store.makeSample())),
     choosePicture: () => soon(() => addPicture('pier-3f2a9c01.svg', SAMPLE_PICTURE, 'The pier at low tide')),
     addPicture: (name, bytes) =>
       soon(() => addPicture(name, URL.createObjectURL(new Blob([new Uint8Array(bytes)])))),

@@ -32,23 +32,26 @@ export function tauriBackend(): Backend {
     },
     openIssue: (issue) => ask('open_issue', { issue }),
     openStory: (story) => ask('open_story', { story }),
+    issueTexts: (issue) => ask('issue_texts', { issue }),
     openPublication: (publication) => ask('open_publication', { publication }),
 
     newPublication: (name, language) => ask('new_publication', { name, language }),
     newIssue: (publication) => ask('new_issue', { publication }),
     newStory: (issue, after) => ask('new_story', { issue, after }),
 
-    saveStory: (story) => ask('save_story', { story }),
-    saveIssue: (issue) => ask('save_issue', { issue }),
-    savePublication: (publication) => ask('save_publication', { publication }),
+    saveStory: (story, typed) => ask('save_story', { story, typed }),
+    saveStories: (stories) => ask('save_stories', { stories }),
+    saveIssue: (issue, typed) => ask('save_issue', { issue, typed }),
+    savePublication: (publication, typed) => ask('save_publication', { publication, typed }),
 
     moveStory: (story, position) => ask('move_story', { story, position }),
     deleteStory: (story) => ask('delete_story', { story }),
-    restoreStory: (story) => ask('restore_story', { story }),
     deleteIssue: (issue) => ask('delete_issue', { issue }),
-    restoreIssue: (issue) => ask('restore_issue', { issue }),
     deletePublication: (publication) => ask('delete_publication', { publication }),
-    restorePublication: (publication) => ask('restore_publication', { publication }),
+
+    undo: (issue) => ask('undo', { issue }),
+    redo: (issue) => ask('redo', { issue }),
+    undoStep: (step, issue) => ask('undo_step', { step, issue }),
 
     previewIssue: (issue) => ask('preview_issue', { issue }),
     previewStory: (story) => ask('preview_story', { story }),

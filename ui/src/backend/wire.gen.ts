@@ -258,6 +258,47 @@ revision: number,
  */
 at: number, };
 
+export type Deed = "editStory" | "editStories" | "editIssue" | "editPublication" | "newStory" | "newIssue" | "newPublication" | "moveStories" | "deleteStories" | "deleteIssue" | "deletePublication" | "import";
+
+export type Undone = { 
+/**
+ * The step.
+ */
+step: number, 
+/**
+ * What it did.
+ */
+deed: Deed, 
+/**
+ * What it did it to: a story's headline, an issue's number as printed, a
+ * publication's name.
+ */
+name: string, 
+/**
+ * To how many of them.
+ */
+count: number, 
+/**
+ * The issue to show; `None` where that which was asked for is gone.
+ */
+sheet: IssueSheet | null, 
+/**
+ * The story concerned, where it is there.
+ */
+story: StoryDraft | null, 
+/**
+ * The field that changed, by its name on the wire.
+ */
+field: string | null, 
+/**
+ * Behind what changed in it, in UTF-16 units.
+ */
+caret: number | null, 
+/**
+ * When, in milliseconds since 1970.
+ */
+at: number, };
+
 export type Place = { 
 /**
  * The open issue.

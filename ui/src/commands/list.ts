@@ -28,7 +28,8 @@ export type WindowCommand =
   | 'import'
   | 'export'
   | 'settings'
-  | 'undo-delete'
+  | 'undo'
+  | 'redo'
   | 'next-pane'
   | 'previous-pane'
   | 'toggle-library'
@@ -41,7 +42,8 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'import', menu: 'file', keys: ['Mod-o'] },
   { id: 'export', menu: 'file', keys: ['Mod-e'], needs: 'issue' },
   { id: 'settings', menu: 'file', keys: ['Mod-,'], needs: 'publication' },
-  { id: 'undo-delete', menu: 'edit', keys: ['Mod-z'] },
+  { id: 'undo', menu: 'edit', keys: ['Mod-z'] },
+  { id: 'redo', menu: 'edit', keys: ['Mod-Shift-z', 'Mod-y'] },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'] },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue' },
   { id: 'next-pane', menu: 'view', keys: ['F6'] },

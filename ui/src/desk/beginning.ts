@@ -1,4 +1,4 @@
-/** How the desk begins: the shelf is read, and what was open when the window was closed is opened. */
+/** How the desk begins, and where it goes when what was open is gone. */
 import { asFailure } from '../backend/backend';
 import type { Desk } from './desk.svelte';
 
@@ -30,4 +30,12 @@ async function reopen(desk: Desk, issue: string | null, story: string | null): P
     desk.showStory(await desk.backend.openStory(story));
     desk.focusWish = 'body';
   }
+}
+
+/** Opens the newest issue: of a publication, or of any where it has none. */
+export async function openNewestIssue(desk: Desk, home?: string): Promise<void> {
+  const { publications } = desk.shelf;
+  const all = publications.flatMap((publication) => publication.issues);
+  const newest = publications.find(({ id }) => id === home)?.issues[0] ?? all[0];
+  if (newest) await desk.openIssue(newest.id);
 }

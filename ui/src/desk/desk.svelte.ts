@@ -18,7 +18,9 @@ import type {
 import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
 import { PreviewLoop } from '../preview/preview-loop';
 import { beginAt } from './beginning';
+import type { CaretWish } from './caret';
 import { PlaceKeeper } from './place-keeper';
+import { Told } from './told.svelte';
 
 /** A wish for the focus: components fulfil it once they show what it names. */
 export type FocusWish = 'headline' | 'body' | 'number' | 'list';
@@ -27,6 +29,7 @@ export class Desk {
   readonly backend: Backend;
   readonly places: PlaceKeeper;
   readonly preview: PreviewLoop;
+  readonly told = new Told();
 
   /** Whether the shelf was read: before that nothing is shown, not even the first start. */
   ready = $state(false);
@@ -44,6 +47,8 @@ export class Desk {
   /** The line of the text that the caret was in last; null before it was in any. */
   line: number | null = $state(null);
   focusWish: FocusWish | null = $state(null);
+  /** The field that an undo changed, and where in it. */
+  caretWish: CaretWish | null = $state(null);
   /** What a dialog tells the editor about, one after the other; saving has a bar of its own. */
   failures: Failure[] = $state.raw([]);
   /** Why there is nothing to show: the library could not be opened. */
@@ -162,7 +167,7 @@ export class Desk {
     this.#closeAll();
     this.publication = this.#openPublication(sheet.publication);
     this.issue = new OpenDraft(sheet.issue, {
-      save: (draft) => this.backend.saveIssue(draft),
+      save: (draft, typed) => this.backend.saveIssue(draft, typed),
       load: async () => (await this.backend.openIssue(sheet.issue.id)).issue,
       changed: () => this.preview.pageChanged(),
       saved: () => this.#saved(this.#listing() !== this.#listedIssue),
@@ -177,13 +182,27 @@ export class Desk {
   showStory(draft: StoryDraft): void {
     this.closeStory();
     this.story = new OpenDraft(draft, {
-      save: (story) => this.backend.saveStory(story),
+      save: (story, typed) => this.backend.saveStory(story, typed),
       load: () => this.backend.openStory(draft.id),
       changed: () => this.preview.storyChanged(),
       saved: () => this.#savedStory(),
     });
     this.places.open(this.issue?.id ?? null, draft.id);
     this.preview.storyChanged();
+  }
+
+  /** Takes over what an undo changed in the open issue, its publication and its lists. */
+  takeSheet(sheet: IssueSheet, at: number): void {
+    if (sheet.issue.revision !== this.issue?.draft.revision) this.issue?.take(sheet.issue, at);
+    const { publication } = this;
+    if (sheet.publication.revision !== publication?.draft.revision) publication?.take(sheet.publication, at);
+    this.#takeLists(sheet);
+  }
+
+  /** Takes the open story off the desk: the issue's own fields come in its place. */
+  leaveStory(): void {
+    this.closeStory();
+    this.places.open(this.issue?.id ?? null, null);
   }
 
   /** Takes everything off the desk: the issue that was open is gone. */
@@ -235,7 +254,7 @@ export class Desk {
 
   #openPublication(publication: PublicationDraft): OpenDraft<PublicationDraft> {
     return new OpenDraft(publication, {
-      save: (draft) => this.backend.savePublication(draft),
+      save: (draft, typed) => this.backend.savePublication(draft, typed),
       load: () => this.backend.openPublication(publication.id),
       saved: () => this.#saved(true),
     });

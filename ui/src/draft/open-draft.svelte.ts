@@ -3,12 +3,13 @@
  * redraws the field it changed and nothing else.
  */
 import type { Failure, Saved } from '../backend/wire.gen';
-import { DraftSession, type Revised, type SaveState } from './session';
+import type { Revised } from './merged';
+import { DraftSession, type SaveState } from './session';
 
 export interface DraftPorts<D> {
-  save(draft: D): Promise<Saved>;
+  save(draft: D, typed: boolean): Promise<Saved>;
   load(): Promise<D>;
-  /** The draft changed: by the editor's hand, or because theirs was taken. */
+  /** The draft changed: by the editor's hand, by an undo, or because theirs was taken. */
   changed?(patch: Partial<D>): void;
   saved?(): void;
 }
@@ -24,7 +25,7 @@ export class OpenDraft<D extends Revised> {
     this.fields = fields;
     this.#ports = ports;
     this.#session = new DraftSession(draft, {
-      save: (current) => ports.save(current),
+      save: (current, typed) => ports.save(current, typed),
       load: () => ports.load(),
       hear: (state) => {
         this.state = state;
@@ -46,10 +47,28 @@ export class OpenDraft<D extends Revised> {
     return this.#session.dirty;
   }
 
-  change(patch: Partial<D>): void {
+  /** `apart`: this is a step of the history by itself, not one with the typing around it. */
+  change(patch: Partial<D>, apart = false): void {
     Object.assign(this.fields, patch);
+    if (apart) this.#session.cut();
     this.#session.change(patch);
+    if (apart) this.#session.cut();
     this.#ports.changed?.(patch);
+  }
+
+  /** The desk changed the draft, by an undo. */
+  take(draft: D, at: number): void {
+    this.#session.replace(draft, at);
+    this.#show();
+  }
+
+  /** Waits with saving until the desk has answered. */
+  hold(): void {
+    this.#session.hold();
+  }
+
+  release(): void {
+    this.#session.release();
   }
 
   flush(): Promise<boolean> {
@@ -64,14 +83,18 @@ export class OpenDraft<D extends Revised> {
     this.#session.keepMine();
   }
 
-  takeTheirs(): void {
-    this.#session.takeTheirs();
-    Object.assign(this.fields, this.#session.draft);
-    this.#ports.changed?.(this.#session.draft);
+  async takeTheirs(): Promise<void> {
+    await this.#session.takeTheirs();
+    this.#show();
   }
 
   close(): void {
     this.#session.close();
+  }
+
+  #show(): void {
+    Object.assign(this.fields, this.#session.draft);
+    this.#ports.changed?.(this.#session.draft);
   }
 }
 

@@ -1,53 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Failure, Saved } from '../backend/wire.gen';
-import { DraftSession, RETRY_MS, type SaveState } from './session';
-
-interface Text {
-  id: string;
-  revision: number;
-  text: string;
-}
-
-const storage: Failure = { code: 'storage', message: 'The disk is full.', hint: '', detail: '' };
-const conflict: Failure = { code: 'conflict', message: 'Somebody else saved.', hint: '', detail: '' };
-
-/** A library with one text, whose saves take 50 ms and can be made to fail. */
-function bench() {
-  const library = { text: '', revision: 1 };
-  const saves: string[] = [];
-  const states: string[] = [];
-  let failing: Failure | null = null;
-  let inFlight = 0;
-  let most = 0;
-
-  const save = async (draft: Text): Promise<Saved> => {
-    most = Math.max(most, (inFlight += 1));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    inFlight -= 1;
-    if (failing) throw failing;
-    if (draft.revision !== library.revision) throw conflict;
-    library.text = draft.text;
-    library.revision += 1;
-    saves.push(draft.text);
-    return { revision: library.revision, at: Date.now() };
-  };
-  const load = () => Promise.resolve({ id: 's', ...library });
-  const hear = (state: SaveState<Text>) =>
-    states.push(state.kind === 'failed' && state.trying ? 'trying' : state.kind);
-  const session = new DraftSession<Text>({ id: 's', revision: 1, text: '' }, { save, load, hear });
-  const type = (text: string) => session.change({ text });
-  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-  return {
-    session,
-    library,
-    saves,
-    states,
-    type,
-    pass,
-    fail: (failure: Failure | null) => (failing = failure),
-    mostInFlight: () => most,
-  };
-}
+import { RETRY_MS } from './session';
+import { bench, storage } from './session-bench';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -238,12 +191,33 @@ describe('a conflict', () => {
 
   it('takes theirs, and goes on from it', async () => {
     const { session, type, pass, library } = await inConflict();
-    session.takeTheirs();
+    const taken = session.takeTheirs();
+    await pass(200);
+    await taken;
     expect(session.draft.text).toBe('theirs');
     expect(session.dirty).toBe(false);
     type('theirs, mended');
     await pass(400);
-    expect(library).toEqual({ text: 'theirs, mended', revision: 8 });
+    expect(library).toEqual({ text: 'theirs, mended', revision: 10 });
+  });
+
+  it('writes mine before theirs, so that undo brings it back', async () => {
+    const { session, pass, saves, strokes } = await inConflict();
+    const taken = session.takeTheirs();
+    await pass(200);
+    await taken;
+    expect(saves).toEqual(['mine', 'theirs']);
+    expect(strokes.at(-1)).toBe(false);
+  });
+
+  it('keeps mine on screen where it cannot be written before theirs', async () => {
+    const { session, pass, fail } = await inConflict();
+    fail(storage);
+    const taken = session.takeTheirs();
+    await pass(200);
+    await taken;
+    expect(session.draft.text).toBe('mine');
+    expect(session.state.kind).toBe('failed');
   });
 });
 

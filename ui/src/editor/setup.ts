@@ -1,5 +1,5 @@
 /** Puts the Markdown editor together: what every body of text in the window can do. */
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, Prec, type TransactionSpec } from '@codemirror/state';
@@ -89,7 +89,6 @@ export function setup(options: SetupOptions): Extension {
     };
   return [
     EditorView.cspNonce.of(options.nonce),
-    history(),
     drawSelection(),
     dropCursor(),
     EditorView.lineWrapping,
@@ -102,7 +101,7 @@ export function setup(options: SetupOptions): Extension {
     lineDirections,
     looks,
     Prec.high(keymap.of(options.keys.map(({ key, command }) => ({ key, run: run(command) })))),
-    keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+    keymap.of([...searchKeymap, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'data-testid': options.testId }),
     writing.of(writingAttributes(options.writing)),
     options.updated,

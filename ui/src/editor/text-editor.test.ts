@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { undo } from '@codemirror/commands';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TextEditor, type TextPorts } from './text-editor';
 
@@ -27,51 +26,42 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
   return editor;
 }
 
-const text = () => editor.view.state.doc.toString();
 const type = (insert: string) => editor.view.dispatch({ changes: { from: 0, insert } });
 
 afterEach(() => editor.destroy());
 
 describe('one editor for many texts', () => {
-  it('finds the undo history of a text that is opened again', () => {
-    open().open('a', 'one', english);
-    type('x');
-    editor.open('b', 'two', english);
-    expect(text()).toBe('two');
-    editor.open('a', 'xone', english);
-    undo(editor.view);
-    expect(text()).toBe('one');
-  });
-
-  it('does not bring back a history that no longer fits the text', () => {
-    open().open('a', 'one', english);
-    type('x');
-    editor.open('b', 'two', english);
-    editor.open('a', 'changed elsewhere', english);
-    expect(text()).toBe('changed elsewhere');
-    undo(editor.view);
-    expect(text()).toBe('changed elsewhere');
-  });
-
   it('never reports opening as a change', () => {
     const heard: string[] = [];
-    open({ changed: (next) => heard.push(next) }).open('a', 'one', english);
-    editor.open('b', 'two', english);
+    open({ changed: (next) => heard.push(next) }).open('one', english);
+    editor.open('two', english);
     expect(heard).toEqual([]);
     type('x');
     expect(heard).toEqual(['xtwo']);
   });
 
-  it('lets undo bring back a text that was replaced', () => {
-    open().open('a', 'mine', english);
-    editor.replace('theirs');
-    expect(text()).toBe('theirs');
-    undo(editor.view);
-    expect(text()).toBe('mine');
+  it('keeps the selection where the text around it is replaced', () => {
+    open().open('one two three', english);
+    editor.view.dispatch({ selection: { anchor: 8, head: 13 } });
+    editor.replace('one and two three');
+    const { from, to } = editor.view.state.selection.main;
+    expect(editor.view.state.sliceDoc(from, to)).toBe('three');
+    editor.showCaret(99);
+    expect(editor.view.state.selection.main.head).toBe(17);
+  });
+
+  it('tells typing from what is a step by itself', () => {
+    const heard: boolean[] = [];
+    open({ changed: (_, apart) => heard.push(apart) }).open('one', english);
+    for (const userEvent of ['input.type', 'input', 'delete.backward', 'input.paste', 'input.replace.all']) {
+      editor.view.dispatch({ changes: { from: 0, insert: 'x' }, userEvent });
+    }
+    editor.run('bold');
+    expect(heard).toEqual([false, false, false, true, true, true]);
   });
 
   it('carries the language and direction of its text', () => {
-    open().open('a', 'متن', { language: 'fa', direction: 'rtl', label: 'Text' });
+    open().open('متن', { language: 'fa', direction: 'rtl', label: 'Text' });
     const { lang, dir } = editor.view.contentDOM;
     expect({ lang, dir }).toEqual({ lang: 'fa', dir: 'rtl' });
     editor.write(english);

@@ -1,12 +1,13 @@
 /**
  * One CodeMirror view that shows one text after another: the body of a story, an introduction.
  *
- * A text that is opened again finds its undo history and caret as they were, as long as nobody
- * changed it meanwhile. No Svelte here: the component hands in a place in the page and ports.
+ * The editor keeps no history: undo is the desk's, and comes as a text that takes this one's place.
+ * No Svelte here: the component hands in a place in the page and ports.
  */
-import { EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { EditorSelection, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
+import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
 import { insertPictures } from './insert';
 import {
@@ -20,7 +21,8 @@ import {
 } from './setup';
 
 export interface TextPorts {
-  changed(text: string): void;
+  /** `apart`: by a command, a paste or the like, not by typing. */
+  changed(text: string, apart: boolean): void;
   /** The caret stands in another line, counted from 1. */
   lineChanged(line: number): void;
   caretMoved(caret: number): void;
@@ -39,13 +41,9 @@ export interface TextOptions {
   ports: TextPorts;
 }
 
-const REMEMBERED = 24;
-
 export class TextEditor {
   readonly view: EditorView;
   #options: TextOptions;
-  #key = '';
-  #kept = new Map<string, EditorState>();
   #line = 0;
   #formats = new Set<Format>();
 
@@ -56,15 +54,10 @@ export class TextEditor {
     this.view = new EditorView({ parent: options.parent, extensions });
   }
 
-  /** Shows a text, with the history it had when it was last open here. */
-  open(key: string, text: string, writing: Writing): void {
-    if (this.#key) this.#keep(this.#key, this.view.state);
-    const kept = this.#kept.get(key);
-    this.#key = key;
+  /** Shows a text. */
+  open(text: string, writing: Writing): void {
     this.#line = 0;
-    if (kept?.doc.eq(EditorState.create({ doc: text }).doc)) this.view.setState(kept);
-    else this.view.setState(EditorState.create({ doc: text, extensions: this.#extensions(writing) }));
-    this.write(writing);
+    this.view.setState(EditorState.create({ doc: text, extensions: this.#extensions(writing) }));
     this.#tellFormats();
   }
 
@@ -73,10 +66,10 @@ export class TextEditor {
     this.view.dispatch({ effects: writingEffect(writing) });
   }
 
-  /** Puts another text in place of this one, as an edit that can be undone. */
+  /** Puts another text in place of this one; what both share stays, with the selection in it. */
   replace(text: string): void {
-    if (text === this.view.state.doc.toString()) return;
-    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+    const changes = spliceOf(this.view.state.doc.toString(), text);
+    if (changes.from < changes.to || changes.insert) this.view.dispatch({ changes });
   }
 
   run(command: TextCommand): void {
@@ -100,11 +93,16 @@ export class TextEditor {
     this.view.dispatch({ selection: EditorSelection.cursor(at) });
   }
 
-  placeLine(line: number): void {
-    const { doc } = this.view.state;
-    const at = doc.line(Math.max(1, Math.min(line, doc.lines))).from;
+  /** Shows a place of the text, with the caret in it. */
+  showCaret(caret: number): void {
+    const at = Math.min(caret, this.view.state.doc.length);
     this.view.dispatch({ selection: EditorSelection.cursor(at), scrollIntoView: true });
     this.view.focus();
+  }
+
+  placeLine(line: number): void {
+    const { doc } = this.view.state;
+    this.showCaret(doc.line(Math.max(1, Math.min(line, doc.lines))).from);
   }
 
   destroy(): void {
@@ -122,7 +120,7 @@ export class TextEditor {
         keys,
         writing,
         updated: EditorView.updateListener.of((update) => {
-          if (update.docChanged) ports.changed(update.state.doc.toString());
+          if (update.docChanged) ports.changed(update.state.doc.toString(), isApart(update.transactions));
           if (update.focusChanged) this.#line = 0;
           if (update.docChanged || update.selectionSet || update.focusChanged) this.#tellCaret();
         }),
@@ -159,11 +157,15 @@ export class TextEditor {
     const formats = formatsAt(state);
     if (!sameFormats(formats, this.#formats)) ports.formatsChanged((this.#formats = formats));
   }
+}
 
-  #keep(key: string, state: EditorState): void {
-    this.#kept.delete(key);
-    this.#kept.set(key, state);
-    const oldest = this.#kept.keys().next().value;
-    if (this.#kept.size > REMEMBERED && oldest !== undefined) this.#kept.delete(oldest);
-  }
+/** What typing calls itself; all else that a hand does to the text is a step by itself. */
+const TYPING = ['input.type', 'delete.backward', 'delete.forward'];
+
+function isApart(transactions: readonly Transaction[]): boolean {
+  return transactions.some((transaction) => {
+    const event = transaction.annotation(Transaction.userEvent);
+    // Enter is plain "input".
+    return event !== undefined && event !== 'input' && !TYPING.some((kind) => transaction.isUserEvent(kind));
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryBackend } from '../backend/memory';
 import { Desk } from '../desk/desk.svelte';
+import { History } from '../desk/history';
 import { type Deleted, ShelfEdits } from './shelf-edits';
 
 async function bench() {
@@ -10,9 +11,12 @@ async function bench() {
   await desk.start();
   const told: Array<string | null> = [];
   const edits = new ShelfEdits(desk, (latest: Deleted | null) => told.push(latest?.name ?? null));
+  const history = new History(desk, ({ step }) => edits.forget(step));
+  /** As the bar under the list does. */
+  const undo = () => history.undoStep(edits.latest?.step ?? 0);
   const headlines = () => desk.stories.map(({ headline }) => headline.slice(0, 7));
   const id = (index: number) => desk.stories[index]?.id ?? '';
-  return { backend, desk, edits, told, headlines, id };
+  return { backend, desk, edits, undo, told, headlines, id };
 }
 
 describe('adding', () => {
@@ -111,36 +115,36 @@ describe('a publication without an issue', () => {
 
 describe('deleting', () => {
   it('opens the next story, and undo brings the story back with its last word', async () => {
-    const { desk, edits, told, headlines, id } = await bench();
+    const { desk, undo, edits, told, headlines, id } = await bench();
     const [first, second] = [id(0), id(1)];
     await desk.openStory(first);
     desk.story?.change({ body: 'the last word' });
     await edits.delete('story', first, 'The new pier');
     expect(desk.story?.id).toBe(second);
     expect(headlines()).toHaveLength(5);
-    await edits.undo();
+    await undo();
     expect(desk.story?.draft.body).toBe('the last word');
     expect(headlines()[0]).toBe('The new');
     expect(told).toEqual(['The new pier', null]);
   });
 
   it('takes back one deletion after the other, newest first', async () => {
-    const { edits, told, headlines, id } = await bench();
+    const { undo, edits, told, headlines, id } = await bench();
     const before = headlines();
     await edits.delete('story', id(0), 'first');
     await edits.delete('story', id(0), 'second');
-    await edits.undo();
-    await edits.undo();
+    await undo();
+    await undo();
     expect(headlines()).toEqual(before);
     expect(told).toEqual(['first', 'second', 'first', null]);
   });
 
   it('opens another issue where the open one goes, and returns to it', async () => {
-    const { desk, edits } = await bench();
+    const { desk, undo, edits } = await bench();
     const issue = desk.issue?.id ?? '';
     await edits.delete('issue', issue, 'No. 108');
     expect(desk.issue?.draft.number).toBe('107');
-    await edits.undo();
+    await undo();
     expect(desk.issue?.id).toBe(issue);
   });
 
@@ -155,11 +159,11 @@ describe('deleting', () => {
   });
 
   it('leaves an empty desk behind the last publication, and undo fills it', async () => {
-    const { desk, edits } = await bench();
+    const { desk, undo, edits } = await bench();
     await edits.delete('publication', desk.publication?.id ?? '', 'The Harbour Letter');
     expect(desk.issue).toBeNull();
     expect(desk.shelf.publications).toEqual([]);
-    await edits.undo();
+    await undo();
     expect(desk.issue?.draft.number).toBe('108');
   });
 });

@@ -1,8 +1,10 @@
 /**
- * What an editor does to the shelf: adds, renames, moves, deletes, and takes a deletion back.
+ * What an editor does to the shelf: adds, renames, moves and deletes. All of it can be undone; of
+ * deletions the list tells, because what is gone is missed at a glance.
  *
  * Deleting writes unsaved text first, so that undo brings back the last word too.
  */
+import { openNewestIssue } from '../desk/beginning';
 import type { Desk } from '../desk/desk.svelte';
 
 export type ShelfKind = 'publication' | 'issue' | 'story';
@@ -11,8 +13,8 @@ export interface Deleted {
   kind: ShelfKind;
   id: string;
   name: string;
-  /** The issue that was open, to return to. */
-  issue: string | null;
+  /** The step of the history that brings it back. */
+  step: number;
 }
 
 export class ShelfEdits {
@@ -105,12 +107,11 @@ export class ShelfEdits {
 
   async delete(kind: ShelfKind, id: string, name: string): Promise<void> {
     const desk = this.#desk;
-    const entry: Deleted = { kind, id, name, issue: desk.issue?.id ?? null };
     const next = this.#neighbour(kind, id);
     const home = desk.publication?.id;
     const done = await desk.doAndShow(
       async () => {
-        await this.#deleteIn(kind, id);
+        const entry = { kind, id, name, step: await this.#deleteIn(kind, id) };
         this.#deletions.push(entry);
         this.#hear(entry);
       },
@@ -121,43 +122,27 @@ export class ShelfEdits {
     );
     if (!done) return;
     if (kind === 'story') await this.#openStoryInstead(next);
-    else if (!desk.issue) await this.#openIssueInstead(home);
+    else if (!desk.issue) await openNewestIssue(desk, home);
     desk.focusWish = 'list';
   }
 
-  /** Brings back what was deleted last. */
-  async undo(): Promise<void> {
-    const desk = this.#desk;
-    const entry = this.#deletions.at(-1);
-    if (!entry) return;
-    const done = await desk.doAndShow(
-      async () => {
-        await this.#restoreIn(entry.kind, entry.id);
-        this.#deletions = this.#deletions.filter((other) => other !== entry);
-        this.#hear(this.#deletions.at(-1) ?? null);
-      },
-      () => undefined,
-    );
-    if (!done) return;
-    if (entry.kind === 'issue') await desk.openIssue(entry.id);
-    else if (entry.issue !== null && entry.issue !== desk.issue?.id) await desk.openIssue(entry.issue);
-    if (entry.kind === 'story') {
-      await desk.refreshLists();
-      await desk.openStory(entry.id);
-    }
-    desk.focusWish = 'list';
+  /** What was deleted last and is not brought back. */
+  get latest(): Deleted | null {
+    return this.#deletions.at(-1) ?? null;
   }
 
-  #deleteIn(kind: ShelfKind, id: string): Promise<void> {
+  /** A step was undone: what it brought back needs no telling any more. */
+  forget(step: number): void {
+    const left = this.#deletions.filter((entry) => entry.step !== step);
+    if (left.length === this.#deletions.length) return;
+    this.#deletions = left;
+    this.#hear(this.latest);
+  }
+
+  #deleteIn(kind: ShelfKind, id: string): Promise<number> {
     const { backend } = this.#desk;
     if (kind === 'story') return backend.deleteStory(id);
     return kind === 'issue' ? backend.deleteIssue(id) : backend.deletePublication(id);
-  }
-
-  #restoreIn(kind: ShelfKind, id: string): Promise<void> {
-    const { backend } = this.#desk;
-    if (kind === 'story') return backend.restoreStory(id);
-    return kind === 'issue' ? backend.restoreIssue(id) : backend.restorePublication(id);
   }
 
   #tookTheIssue(kind: ShelfKind, id: string): boolean {
@@ -176,14 +161,6 @@ export class ShelfEdits {
   async #openStoryInstead(next: string | null): Promise<void> {
     await this.#desk.refreshLists();
     if (next !== null) await this.#desk.openStory(next);
-  }
-
-  /** Opens the newest issue: of the publication that was open, or of any where it has none. */
-  async #openIssueInstead(home: string | undefined): Promise<void> {
-    const { publications } = this.#desk.shelf;
-    const all = publications.flatMap((publication) => publication.issues);
-    const newest = publications.find(({ id }) => id === home)?.issues[0] ?? all[0];
-    if (newest) await this.#desk.openIssue(newest.id);
   }
 
   async #renameStory(id: string, headline: string): Promise<void> {

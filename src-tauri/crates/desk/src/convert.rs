@@ -7,6 +7,7 @@ use issue::{
     Issue, IssueStatus, Language, Publication, Section, SectionId, Story, StoryId, StoryStatus,
 };
 use jiff::civil::Date;
+use library::history::Deed;
 use library::{Stored, StoryListing};
 
 use crate::wire;
@@ -55,6 +56,25 @@ impl From<wire::StoryStatus> for StoryStatus {
             wire::StoryStatus::Draft => Self::Draft,
             wire::StoryStatus::Ready => Self::Ready,
             wire::StoryStatus::Held => Self::Held,
+        }
+    }
+}
+
+impl From<Deed> for wire::Deed {
+    fn from(deed: Deed) -> Self {
+        match deed {
+            Deed::EditStory => Self::EditStory,
+            Deed::EditStories => Self::EditStories,
+            Deed::EditIssue => Self::EditIssue,
+            Deed::EditPublication => Self::EditPublication,
+            Deed::NewStory => Self::NewStory,
+            Deed::NewIssue => Self::NewIssue,
+            Deed::NewPublication => Self::NewPublication,
+            Deed::MoveStories => Self::MoveStories,
+            Deed::DeleteStories => Self::DeleteStories,
+            Deed::DeleteIssue => Self::DeleteIssue,
+            Deed::DeletePublication => Self::DeletePublication,
+            Deed::Import => Self::Import,
         }
     }
 }

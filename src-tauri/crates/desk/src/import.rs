@@ -9,12 +9,14 @@ use std::path::{Path, PathBuf};
 
 use intake::Manuscript;
 use intake::picture::IncomingPicture;
-use issue::{IssueId, Language, Publication};
+use issue::{IssueId, Language, Publication, PublicationId};
 use library::Records;
+use library::history::{Deed, Scope, Table};
 use uuid::Uuid;
 
 use crate::drafts::sheet;
 use crate::report::ImportReport;
+use crate::shelving::{step, there};
 use crate::wire::{ImportPlan, IssueSheet};
 use crate::{Desk, Failure, Result};
 
@@ -166,7 +168,34 @@ impl Desk {
 impl ReadImport {
     /// Makes every issue; gives their ids and their publications' names.
     fn make(&self, records: Records<'_>) -> Result<Vec<(IssueId, String)>> {
-        self.files.iter().map(|file| file.make(records)).collect()
+        let known = records.publications()?;
+        let made = self.files.iter().map(|file| file.make(records));
+        let made: Vec<(IssueId, String)> = made.collect::<Result<_>>()?;
+        let mut homes = Vec::new();
+        for (issue, _) in &made {
+            homes.push(records.issue(*issue)?.value.publication);
+        }
+        let Some((last, _)) = made.last() else {
+            return Ok(made);
+        };
+        let issues = made
+            .iter()
+            .map(|(issue, _)| there(Table::Issue, issue.0, true));
+        let issues: Vec<_> = issues.collect();
+        homes.dedup();
+        let new = |home: &&PublicationId| !known.iter().any(|listed| listed.id == **home);
+        let publications = homes.iter().filter(new);
+        let publications: Vec<_> = publications
+            .map(|home| there(Table::Publication, home.0, true))
+            .collect();
+        let scope = match homes.as_slice() {
+            [home] if publications.is_empty() => Scope::Publication(*home),
+            _ => Scope::Library,
+        };
+        // Publications first: an issue is there only where its publication is.
+        let changes = [publications, issues].concat();
+        step(records, scope, Deed::Import, last.0, changes)?;
+        Ok(made)
     }
 }
 

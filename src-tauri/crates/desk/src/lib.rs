@@ -17,6 +17,7 @@ mod convert;
 mod drafts;
 mod export;
 mod failure;
+mod history;
 mod import;
 mod pictures;
 mod preview;
@@ -24,6 +25,7 @@ mod render;
 mod report;
 mod sample;
 mod shelf;
+mod shelving;
 pub mod wire;
 mod write;
 
@@ -34,12 +36,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use library::Library;
 use typeset::Typesetter;
 
-pub use drafts::Kind;
 pub use export::Watch;
 pub use import::ReadImport;
 pub use pictures::is_picture_file;
 pub use render::render_file;
 pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
+pub use shelving::Kind;
 pub use wire::{Failure, FailureCode};
 
 /// A desk over one library.

@@ -210,6 +210,59 @@ wire! {
     }
 }
 wire! {
+    /// What an editor did, as the history tells it.
+    enum Deed {
+        /// Wrote in a story.
+        EditStory,
+        /// Changed several stories at once.
+        EditStories,
+        /// Changed an issue's fields.
+        EditIssue,
+        /// Changed a publication's fields.
+        EditPublication,
+        /// Began a story.
+        NewStory,
+        /// Began an issue.
+        NewIssue,
+        /// Began a publication.
+        NewPublication,
+        /// Moved stories.
+        MoveStories,
+        /// Deleted stories.
+        DeleteStories,
+        /// Deleted an issue.
+        DeleteIssue,
+        /// Deleted a publication.
+        DeletePublication,
+        /// Imported issues.
+        Import,
+    }
+}
+wire! {
+    /// A step that was undone or redone, and what shows it.
+    struct Undone {
+        /// The step.
+        step: i64,
+        /// What it did.
+        deed: Deed,
+        /// What it did it to: a story's headline, an issue's number as printed, a
+        /// publication's name.
+        name: String,
+        /// To how many of them.
+        count: u32,
+        /// The issue to show; `None` where that which was asked for is gone.
+        sheet: Option<IssueSheet>,
+        /// The story concerned, where it is there.
+        story: Option<StoryDraft>,
+        /// The field that changed, by its name on the wire.
+        field: Option<String>,
+        /// Behind what changed in it, in UTF-16 units.
+        caret: Option<u32>,
+        /// When, in milliseconds since 1970.
+        at: i64,
+    }
+}
+wire! {
     /// Where the window is: what it opens again after a restart.
     struct Place {
         /// The open issue.

@@ -55,6 +55,9 @@ pub enum LibraryError {
         /// The kind of row.
         what: &'static str,
     },
+    /// What a step left is no longer there, so it cannot be undone or redone.
+    #[error("this was changed elsewhere since, so it was left as it is")]
+    ChangedSince,
     /// The row is not there, or was deleted.
     #[error("there is no such {what} in the library")]
     NotFound {
@@ -88,6 +91,7 @@ impl LibraryError {
                 "Allow writing to the file and its folder, or name another library."
             }
             Self::Conflict { .. } => "Look at the other text before you choose which to keep.",
+            Self::ChangedSince => "The next undo goes on with what was done before it.",
             Self::NotFound { .. } => "It may have been deleted; list what is there.",
             Self::Sqlite(_) => "Try again; if it happens again, check the library.",
         }
@@ -95,7 +99,10 @@ impl LibraryError {
 
     /// Whether the library itself could not be written, so that the text is at risk.
     pub fn is_storage(&self) -> bool {
-        !matches!(self, Self::Conflict { .. } | Self::NotFound { .. })
+        !matches!(
+            self,
+            Self::Conflict { .. } | Self::ChangedSince | Self::NotFound { .. }
+        )
     }
 }
 

@@ -152,11 +152,6 @@ impl Records<'_> {
     pub fn delete_issue(self, id: IssueId) -> Result<()> {
         self.set_deleted("issue", &id.to_string(), true)
     }
-
-    /// Brings a deleted issue back, with its stories.
-    pub fn restore_issue(self, id: IssueId) -> Result<()> {
-        self.set_deleted("issue", &id.to_string(), false)
-    }
 }
 
 fn issue(row: &Row<'_>) -> rusqlite::Result<Stored<Issue>> {

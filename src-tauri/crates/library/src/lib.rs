@@ -9,14 +9,19 @@
 //! was made from, and where the row has moved on it is refused with
 //! [`LibraryError::Conflict`] and nothing is written.
 //!
+//! What changes is written down with the change, as a step that can be undone: see
+//! [`history`].
+//!
 //! Deleting marks a row and keeps it: a delete is undone by taking the mark off, and the
 //! file never loses what was in it.
 
 mod check;
 mod error;
+pub mod history;
 mod issue;
 mod migrations;
 mod open;
+mod order;
 mod picture;
 mod place;
 mod publication;

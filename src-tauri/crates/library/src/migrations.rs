@@ -15,7 +15,10 @@ pub(crate) const APPLICATION_ID: i64 = 0x4d61_7374;
 /// The version this Masthead writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
 
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/1.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/1.sql"),
+    include_str!("migrations/2.sql"),
+];
 
 /// Brings a library up to [`VERSION`].
 pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {

@@ -138,11 +138,6 @@ impl Records<'_> {
         self.set_deleted("publication", &id.to_string(), true)
     }
 
-    /// Brings a deleted publication back.
-    pub fn restore_publication(self, id: PublicationId) -> Result<()> {
-        self.set_deleted("publication", &id.to_string(), false)
-    }
-
     /// Why a save met no row: it is gone, or it has moved on.
     pub(crate) fn not_saved(self, what: &'static str, id: &str) -> LibraryError {
         let query = format!("SELECT 1 FROM {what} WHERE id = ?1 AND deleted_at IS NULL");

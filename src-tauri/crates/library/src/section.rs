@@ -21,6 +21,16 @@ impl Records<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// A section's name; empty where there is no such section any more.
+    pub(crate) fn section_name(self, id: SectionId) -> Result<String> {
+        let found = self
+            .0
+            .prepare_cached("SELECT name FROM section WHERE id = ?1")?
+            .query_row([id.to_string()], |row| row.get(0))
+            .optional()?;
+        Ok(found.unwrap_or_default())
+    }
+
     /// The section of that name, made at the end of the publication's order where there
     /// is none; `None` for a blank name.
     pub fn section_named(

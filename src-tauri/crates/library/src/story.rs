@@ -105,11 +105,17 @@ impl Records<'_> {
 
     /// The stories of an issue, whole and in order.
     pub fn stories(self, issue: IssueId) -> Result<Vec<Story>> {
+        let stored = self.stored_stories(issue)?.into_iter();
+        Ok(stored.map(|story| story.value).collect())
+    }
+
+    /// The stories of an issue, whole and in order, with their revisions.
+    pub fn stored_stories(self, issue: IssueId) -> Result<Vec<Stored<Story>>> {
         let mut query = self.0.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM story WHERE issue = ?1 AND deleted_at IS NULL
              ORDER BY position, id"
         ))?;
-        let rows = query.query_map([issue.to_string()], |row| Ok(story(row)?.value))?;
+        let rows = query.query_map([issue.to_string()], story)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -184,43 +190,12 @@ impl Records<'_> {
         }
     }
 
-    /// Puts a story at `position` among the stories of its issue (or of the pool); last,
-    /// where that is past the end.
-    pub fn move_story(self, id: StoryId, position: u32) -> Result<()> {
-        self.whereabouts(id)?;
-        let id = id.to_string();
-        let mut neighbours = self.0.prepare_cached(
-            "SELECT n.id FROM story s JOIN story n
-             ON n.publication = s.publication AND n.issue IS s.issue
-             WHERE s.id = ?1 AND n.id <> ?1 AND n.deleted_at IS NULL ORDER BY n.position, n.id",
-        )?;
-        let rows = neighbours.query_map([&id], |row| row.get::<_, String>(0))?;
-        let mut order = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-        let place = usize::try_from(position).map_or(order.len(), |place| place.min(order.len()));
-        order.insert(place, id);
-        let mut place = self
-            .0
-            .prepare_cached("UPDATE story SET position = ?2 WHERE id = ?1 AND position <> ?2")?;
-        for (position, id) in (0_i64..).zip(&order) {
-            place.execute(params![id, position])?;
-        }
-        Ok(())
-    }
-
-    /// Takes a story out of its issue's lists; it remembers its place.
+    /// Takes a story out of its issue's lists.
     pub fn delete_story(self, id: StoryId) -> Result<()> {
-        self.set_deleted("story", &id.to_string(), true)
-    }
-
-    /// Brings a deleted story back to its place.
-    pub fn restore_story(self, id: StoryId) -> Result<()> {
-        let position = self
-            .0
-            .prepare_cached("SELECT position FROM story WHERE id = ?1")?
-            .query_row([id.to_string()], |row| row.get(0))
-            .optional()?;
-        self.set_deleted("story", &id.to_string(), false)?;
-        self.move_story(id, position.ok_or(NOT_FOUND)?)
+        match self.put_stories(&[(id, None)])?.is_empty() {
+            true => Err(NOT_FOUND),
+            false => Ok(()),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use issue::{
     Issue, IssueId, IssueStatus, Language, MediaType, Publication, PublicationId, Story, StoryId,
     StoryStatus, Theme,
 };
+use library::history::{Change, Deed, Joining, NewStep, Scope, Spot, Table, Way};
 use library::{Library, LibraryError, NewPicture, VERSION};
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -198,14 +199,19 @@ fn stories_move_and_a_deleted_one_returns_to_its_place() {
             .write(|records| records.delete_story(first))
             .is_err()
     );
+    // Those behind it close ranks, and it comes back between them.
+    let spot = Some(Spot {
+        issue: Some(desk.issue.id),
+        place: 0,
+    });
     desk.library
-        .write(|records| records.restore_story(first))
+        .write(|records| records.put_stories(&[(first, spot)]))
         .unwrap();
     assert_eq!(desk.order(), ["one", "two", "four", "three"]);
 }
 
 #[test]
-fn deleting_an_issue_or_a_publication_hides_it_until_it_is_restored() {
+fn deleting_an_issue_or_a_publication_hides_it_until_the_mark_is_taken_off() {
     let mut desk = Desk::new();
     desk.add("Fog");
     let (issue, publication) = (desk.issue.id, desk.issue.publication);
@@ -214,9 +220,12 @@ fn deleting_an_issue_or_a_publication_hides_it_until_it_is_restored() {
         .unwrap();
     assert!(desk.library.records().issues().unwrap().is_empty());
     assert!(desk.library.records().latest_issue().unwrap().is_none());
-    desk.library
-        .write(|records| records.restore_issue(issue))
-        .unwrap();
+    let connection = Connection::open(desk.folder.path().join("quay.masthead")).unwrap();
+    let restore = |table: &str| {
+        let restore = format!("UPDATE {table} SET deleted_at = NULL");
+        connection.execute(&restore, []).unwrap()
+    };
+    restore("issue");
     assert_eq!(desk.library.records().issues().unwrap()[0].stories, 1);
 
     desk.library
@@ -230,9 +239,7 @@ fn deleting_an_issue_or_a_publication_hides_it_until_it_is_restored() {
             .unwrap()
             .is_none()
     );
-    desk.library
-        .write(|records| records.restore_publication(publication))
-        .unwrap();
+    restore("publication");
     assert!(desk.library.records().issue(issue).is_ok());
 }
 
@@ -389,4 +396,40 @@ fn a_library_without_its_tables_yet_is_finished_on_the_next_start() {
     let library = Library::open(&path).unwrap();
     assert!(library.records().issues().unwrap().is_empty());
     assert!(library.records().faults().unwrap().is_empty());
+}
+
+#[test]
+fn a_library_of_the_first_version_gets_a_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.masthead");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("../src/migrations/1.sql"))
+        .unwrap();
+    old.pragma_update(None, "application_id", 0x4d61_7374)
+        .unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    drop(old);
+
+    let mut library = Library::open(&path).unwrap();
+    let added = library.write(|records| records.add_publication(publication("Quay Gazette")));
+    let id = added.unwrap().id;
+    let step = NewStep {
+        scope: Scope::Library,
+        deed: Deed::NewPublication,
+        subject: id.0,
+        changes: vec![Change::There {
+            table: Table::Publication,
+            id: id.0,
+            there: true,
+        }],
+    };
+    library
+        .write(|records| records.record(&step, Joining::Never))
+        .unwrap();
+    let step = library.records().step_to_undo(None).unwrap().unwrap();
+    library
+        .write(|records| records.take_step(&step, Way::Back))
+        .unwrap();
+    assert!(library.records().publications().unwrap().is_empty());
+    assert_eq!(library.records().step_to_undo(None).unwrap(), None);
 }

@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use super::{ReadFile, left_aside, own_language, publication_name};
 use crate::Result;
-use crate::drafts::blank_publication;
 use crate::pictures::new_picture;
+use crate::shelving::blank_publication;
 
 impl ReadFile {
     /// Makes the issue and all it holds; gives its id and its publication's name.

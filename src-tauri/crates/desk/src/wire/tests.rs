@@ -16,7 +16,7 @@ fn the_types_in_typescript_are_fresh() {
     let config = &Config::default().with_large_int("number");
     let declarations = declarations!(config,
         Shelf PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet StoryEntry
-        PublicationDraft IssueDraft StoryDraft Saved Place WebPreview StoryPreview ImportPlan
+        PublicationDraft IssueDraft StoryDraft Saved Deed Undone Place WebPreview StoryPreview ImportPlan
         PlannedIssue PlannedStory AddedPicture Edition Exported Progress Failure FailureCode);
     let head = "// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.\n";
     let fresh = format!("{head}{declarations}");
