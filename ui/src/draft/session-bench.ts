@@ -12,7 +12,7 @@ interface Text {
 export const storage: Failure = { code: 'storage', message: 'The disk is full.', hint: '', detail: '' };
 const conflict: Failure = { code: 'conflict', message: 'Somebody else saved.', hint: '', detail: '' };
 
-export function bench() {
+export function bench({ idleMs }: { idleMs?: number } = {}) {
   const library = { text: '', revision: 1 };
   const saves: string[] = [];
   const states: string[] = [];
@@ -37,7 +37,8 @@ export function bench() {
   const load = () => Promise.resolve({ id: 's', ...library });
   const hear = (state: SaveState<Text>) =>
     states.push(state.kind === 'failed' && state.trying ? 'trying' : state.kind);
-  const session = new DraftSession<Text>({ id: 's', revision: 1, text: '' }, { save, load, hear });
+  const rest = idleMs === undefined ? {} : { idleMs: () => idleMs };
+  const session = new DraftSession<Text>({ id: 's', revision: 1, text: '' }, { save, load, hear, ...rest });
   const type = (text: string) => session.change({ text });
   const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
   return {

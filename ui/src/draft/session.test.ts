@@ -6,6 +6,22 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('the rhythm of saving', () => {
+  it('writes after the pause that the editor chose, and still within a second', async () => {
+    const { type, pass, saves } = bench({ idleMs: 800 });
+    type('a');
+    await pass(700);
+    type('ab');
+    await pass(299);
+    expect(saves).toEqual([]);
+    await pass(1 + 50);
+    expect(saves).toEqual(['ab']);
+    type('abc');
+    await pass(799 + 50);
+    expect(saves).toEqual(['ab']);
+    await pass(1);
+    expect(saves).toEqual(['ab', 'abc']);
+  });
+
   it('writes 300 ms after the last keystroke', async () => {
     const { type, pass, saves, states } = bench();
     type('a');

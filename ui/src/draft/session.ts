@@ -1,9 +1,10 @@
 /**
  * The text of one open thing, and how safe it is: the promise "never lose a word" in one place.
  *
- * A change is written 300 ms after the last keystroke and at most 1 s after the first. One save is
- * in flight at a time and names the revision it was based on. A failed save keeps the text and
- * tries again on its own; a conflict keeps both texts and waits for the editor's answer.
+ * A change is written 300 ms after the last keystroke, or as long as the editor chose, and at most
+ * 1 s after the first. One save is in flight at a time and names the revision it was based on. A
+ * failed save keeps the text and tries again on its own; a conflict keeps both texts and waits for
+ * the editor's answer.
  *
  * What one save carries is one step of the history, and typing that goes on may join the step
  * before. A cut keeps steps apart: a command of the toolbar is undone without the typing around it.
@@ -31,6 +32,8 @@ export interface SessionPorts<D> {
   /** Reads the draft as the library has it: asked after a conflict. */
   load(): Promise<D>;
   hear(state: SaveState<D>): void;
+  /** How long the text rests before it is saved, where the editor chose that; never beyond a second. */
+  idleMs?(): number;
 }
 
 /** A state of the draft that is to be saved by itself. */
@@ -195,7 +198,7 @@ export class DraftSession<D extends Revised> {
 
   #schedule(): void {
     clearTimeout(this.#idleTimer);
-    this.#idleTimer = setTimeout(() => this.#ask(), IDLE_MS);
+    this.#idleTimer = setTimeout(() => this.#ask(), this.#ports.idleMs?.() ?? IDLE_MS);
     this.#deadline ??= setTimeout(() => this.#ask(), AT_MOST_MS);
   }
 
@@ -289,9 +292,7 @@ export class DraftSession<D extends Revised> {
   }
 
   #clearTimers(): void {
-    clearTimeout(this.#idleTimer);
-    clearTimeout(this.#deadline);
-    clearTimeout(this.#retryTimer);
+    for (const timer of [this.#idleTimer, this.#deadline, this.#retryTimer]) clearTimeout(timer);
     this.#idleTimer = this.#deadline = this.#retryTimer = undefined;
   }
 }
