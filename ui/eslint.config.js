@@ -42,5 +42,7 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  // A catalogue grows with the window; nobody reads it from top to bottom.
+  { files: ['src/words.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 );

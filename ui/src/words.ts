@@ -5,6 +5,7 @@
 import { historyWords } from './words-history';
 import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
 import type { CommandId } from './commands/list';
+import type { Face } from './preferences/preferences';
 
 const numbers = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -31,6 +32,7 @@ export const words = {
     settings: 'Publication settings…',
     undo: 'Undo',
     redo: 'Redo',
+    preferences: 'Preferences…',
     'toggle-library': 'Show stories',
     'toggle-preview': 'Show preview',
     'next-pane': 'Next pane',
@@ -207,6 +209,39 @@ export const words = {
     newTitle: 'New publication',
     create: 'Create',
     nameHint: 'The Harbour Letter',
+  },
+
+  preferences: {
+    title: 'Preferences',
+    writing: 'Writing',
+    face: 'Typeface',
+    faces: {
+      serif: 'Source Serif',
+      sans: 'The system’s sans serif',
+      mono: 'The system’s monospace',
+      own: 'Another that is installed…',
+    } satisfies Record<Face, string>,
+    family: 'Name of the typeface',
+    familyHint: 'Georgia',
+    notInstalled: 'This computer has no typeface of that name; Source Serif is shown instead.',
+    size: 'Size',
+    sizeIs: (pixels: number) => `${numbers.format(pixels)} px`,
+    leading: 'Line spacing',
+    leadingIs: (times: number) => numbers.format(times),
+    letters: 'Line width',
+    lettersIs: (count: number) => `${numbers.format(count)} letters`,
+    sampleTitle: 'Sample',
+    sample:
+      'The pier reopens on Saturday. Volunteers painted its railings twice this spring, because the first coat was washed off by the March gales.',
+    saving: 'Saving',
+    idle: 'Save after',
+    idleIs: (seconds: number) => `${numbers.format(seconds)} s`,
+    idleMeans:
+      'So long after your last keystroke. However steadily you type, a change is saved within one second.',
+    library: 'Library',
+    libraryMeans: 'Everything you write is in this one file.',
+    atOnce: 'Changes hold at once.',
+    reset: 'Reset to defaults',
   },
 
   preview: {

@@ -30,6 +30,7 @@ export type WindowCommand =
   | 'settings'
   | 'undo'
   | 'redo'
+  | 'preferences'
   | 'next-pane'
   | 'previous-pane'
   | 'toggle-library'
@@ -41,9 +42,10 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'new-publication', menu: 'file' },
   { id: 'import', menu: 'file', keys: ['Mod-o'] },
   { id: 'export', menu: 'file', keys: ['Mod-e'], needs: 'issue' },
-  { id: 'settings', menu: 'file', keys: ['Mod-,'], needs: 'publication' },
+  { id: 'settings', menu: 'file', keys: ['Mod-Shift-,'], needs: 'publication' },
   { id: 'undo', menu: 'edit', keys: ['Mod-z'] },
   { id: 'redo', menu: 'edit', keys: ['Mod-Shift-z', 'Mod-y'] },
+  { id: 'preferences', menu: 'edit', keys: ['Mod-,'] },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'] },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue' },
   { id: 'next-pane', menu: 'view', keys: ['F6'] },

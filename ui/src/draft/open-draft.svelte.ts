@@ -3,6 +3,7 @@
  * redraws the field it changed and nothing else.
  */
 import type { Failure, Saved } from '../backend/wire.gen';
+import { preferences } from '../preferences/preferences.svelte';
 import type { Revised } from './merged';
 import { DraftSession, type SaveState } from './session';
 
@@ -27,6 +28,7 @@ export class OpenDraft<D extends Revised> {
     this.#session = new DraftSession(draft, {
       save: (current, typed) => ports.save(current, typed),
       load: () => ports.load(),
+      idleMs: () => preferences.now.idleMs,
       hear: (state) => {
         this.state = state;
         if (state.kind === 'saved') ports.saved?.();
