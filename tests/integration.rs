@@ -6,6 +6,7 @@
 )]
 
 mod integration {
+    mod counts;
     mod drafts;
     mod exports;
     mod ground;

@@ -1,5 +1,6 @@
 /** A small issue to try the window on without the desk: our own writing, three languages. */
-import { countWords, directionOf } from './memory-page';
+import { countWords } from '../count/words';
+import { directionOf } from './memory-page';
 import type { ImportPlan, StoryDraft } from './wire.gen';
 
 type Piece = Partial<StoryDraft> & Pick<StoryDraft, 'headline' | 'body'>;

@@ -14,7 +14,8 @@ import type {
 } from './wire.gen';
 import { freshIssue, freshPublication, freshStory } from './memory-drafts';
 import { fieldOf, MemoryHistory, type MemoryStep } from './memory-history';
-import { countWords, directionOf } from './memory-page';
+import { countWords } from '../count/words';
+import { directionOf } from './memory-page';
 import { SAMPLE_STORIES } from './memory-sample';
 
 export interface HeldIssue {
