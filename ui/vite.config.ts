@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'nonce-preview'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob: picture: http://picture.localhost",
