@@ -6,6 +6,10 @@ import { historyWords } from './words-history';
 import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
 import type { CommandId } from './commands/list';
 import type { Face } from './preferences/preferences';
+import { minutesOf } from './count/counts';
+import type { TypingChoice } from './editor/typography/choices';
+import type { SearchedField } from './find/issue-hits';
+import type { Problem } from './find/query';
 
 const numbers = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -33,6 +37,11 @@ export const words = {
     undo: 'Undo',
     redo: 'Redo',
     preferences: 'Preferences…',
+    find: 'Find…',
+    replace: 'Find and replace…',
+    'find-next': 'Find next',
+    'find-previous': 'Find previous',
+    'find-in-issue': 'Find in the issue…',
     'toggle-library': 'Show stories',
     'toggle-preview': 'Show preview',
     'next-pane': 'Next pane',
@@ -46,6 +55,11 @@ export const words = {
     link: 'Link',
     table: 'Table',
     footnote: 'Note at the foot',
+    'no-break-space': 'No-break space',
+    'half-space': 'Half-space (between parts of a Persian word)',
+    'smart-quotes': 'Smart quotation marks',
+    'smart-dashes': 'Dashes and ellipses as typed',
+    'french-spaces': 'French spaces before ; : ! ?',
   } satisfies Record<CommandId, string>,
 
   start: {
@@ -159,7 +173,7 @@ export const words = {
       target === null
         ? counted(count, 'word', 'words')
         : `${numbers.format(count)} of ${counted(target, 'word', 'words')}`,
-    minutes: (count: number) => `${Math.max(1, Math.round(count / 220))} min`,
+    minutes: (count: number) => `${minutesOf(count)} min`,
     more: 'Details',
   },
 
@@ -171,6 +185,58 @@ export const words = {
     footnote: 'Note',
     tableHeading: 'Heading',
     tableCell: 'Cell',
+  },
+
+  find: {
+    bar: 'Find in this text',
+    find: 'Find',
+    replaceWith: 'Replace with',
+    matchCase: 'Match case',
+    matchCaseMeans: 'Match case; also accents, half-spaces and quotation marks exactly as typed',
+    wholeWord: 'Whole words',
+    regex: 'Regular expression',
+    inSelection: 'Only in the selection',
+    next: 'Next',
+    previous: 'Previous',
+    showReplace: 'Replace',
+    replace: 'Replace',
+    replaceAll: 'Replace all',
+    position: (at: number | null, count: number) =>
+      count === 0
+        ? 'Nothing found'
+        : at === null
+          ? counted(count, 'hit', 'hits')
+          : `${numbers.format(at + 1)} of ${numbers.format(count)}`,
+    replaced: (count: number) => `${counted(count, 'hit', 'hits')} replaced`,
+    problem: {
+      malformed: 'This is not a regular expression yet.',
+      slow: 'This expression takes too long. A simpler one may do.',
+    } satisfies Record<Problem, string>,
+  },
+
+  findInIssue: {
+    title: 'Find in the issue',
+    fields: {
+      kicker: 'Kicker',
+      headline: 'Headline',
+      byline: 'By',
+      teaser: 'Teaser',
+      body: 'Text',
+    } satisfies Record<SearchedField, string>,
+    summary: (hits: number, stories: number) =>
+      `${counted(hits, 'hit', 'hits')} in ${counted(stories, 'story', 'stories')}`,
+    more: (shown: number) => `Only the first ${numbers.format(shown)} hits are shown and replaced.`,
+    hint: 'Looks through headlines, kickers, bylines, teasers and texts of all stories.',
+    stories: 'Hits by story',
+    take: (match: string) => `Replace “${match}” here`,
+    takeStory: (headline: string) => `Replace in “${headline}”`,
+    replace: (hits: number, stories: number) =>
+      `Replace ${numbers.format(hits)} in ${counted(stories, 'story', 'stories')}`,
+    replacing: 'Replacing…',
+    done: (hits: number, stories: number) =>
+      `Replaced ${numbers.format(hits)} in ${counted(stories, 'story', 'stories')}`,
+    undo: 'Undo',
+    moved: 'The stories changed meanwhile. Look through the hits again before you replace.',
   },
 
   issue: {
@@ -317,10 +383,43 @@ export const words = {
   },
 
   status: {
-    story: (count: number) => `Story: ${counted(count, 'word', 'words')}`,
+    story: (count: number, target: number | null) =>
+      target === null
+        ? `Story: ${counted(count, 'word', 'words')}`
+        : `Story: ${numbers.format(count)} / ${counted(target, 'word', 'words')}`,
+    selection: (count: number) => `Selected: ${counted(count, 'word', 'words')}`,
     issue: (stories: number, count: number) =>
       `Issue: ${counted(stories, 'story', 'stories')}, ${counted(count, 'word', 'words')}`,
     library: 'Library',
+  },
+
+  counts: {
+    title: 'Words and characters',
+    selection: 'Selection',
+    story: 'Story',
+    issue: 'Issue',
+    words: 'Words',
+    characters: 'Characters',
+    withoutSpaces: 'Without spaces',
+    paragraphs: 'Paragraphs',
+    reading: 'Reading time',
+    number: (count: number) => numbers.format(count),
+    minutes: (count: number) => `${numbers.format(count)} min`,
+    asWritten: 'The texts of the stories as they are written, with links and marks; without their headlines.',
+    target: 'Words of the target',
+    ofTarget: (count: number, target: number) =>
+      `${numbers.format(count)} of ${counted(target, 'word', 'words')}`,
+    over: (count: number) => `${counted(count, 'word', 'words')} over`,
+  },
+
+  typing: {
+    title: 'What happens while you type',
+    button: 'Typing',
+    choices: {
+      quotes: 'Quotation marks of the story’s language',
+      dashes: '--, --- and ... become –, — and …',
+      spaces: 'French spaces before ; : ! ?',
+    } satisfies Record<TypingChoice, string>,
   },
 
   close: 'Close',

@@ -6,7 +6,7 @@
  * to the window, and their keys hold everywhere.
  */
 import type { TextCommand, TextKey } from '../editor/setup';
-import { type Chord, chordText } from './chords';
+import { type Chord, chordText, isMac } from './chords';
 
 export type MenuName = 'file' | 'edit' | 'format' | 'insert' | 'view';
 
@@ -31,6 +31,14 @@ export type WindowCommand =
   | 'undo'
   | 'redo'
   | 'preferences'
+  | 'find'
+  | 'replace'
+  | 'find-next'
+  | 'find-previous'
+  | 'find-in-issue'
+  | 'smart-quotes'
+  | 'smart-dashes'
+  | 'french-spaces'
   | 'next-pane'
   | 'previous-pane'
   | 'toggle-library'
@@ -46,6 +54,15 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'undo', menu: 'edit', keys: ['Mod-z'] },
   { id: 'redo', menu: 'edit', keys: ['Mod-Shift-z', 'Mod-y'] },
   { id: 'preferences', menu: 'edit', keys: ['Mod-,'] },
+  { id: 'find', menu: 'edit', keys: ['Mod-f'], needs: 'text' },
+  // Command H hides a window on a Mac.
+  { id: 'replace', menu: 'edit', keys: [isMac ? 'Mod-Alt-f' : 'Mod-h'], needs: 'text' },
+  { id: 'find-next', menu: 'edit', keys: ['Mod-g', 'F3'], needs: 'text' },
+  { id: 'find-previous', menu: 'edit', keys: ['Mod-Shift-g', 'Shift-F3'], needs: 'text' },
+  { id: 'find-in-issue', menu: 'edit', keys: ['Mod-Shift-f'], needs: 'issue' },
+  { id: 'smart-quotes', menu: 'edit' },
+  { id: 'smart-dashes', menu: 'edit' },
+  { id: 'french-spaces', menu: 'edit' },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'] },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue' },
   { id: 'next-pane', menu: 'view', keys: ['F6'] },
@@ -62,6 +79,8 @@ export const TEXT_COMMANDS: Array<Entry<TextCommand>> = [
   { id: 'link', menu: 'insert', keys: ['Mod-k'] },
   { id: 'table', menu: 'insert' },
   { id: 'footnote', menu: 'insert' },
+  { id: 'no-break-space', menu: 'insert', keys: ['Mod-Shift-Space'] },
+  { id: 'half-space', menu: 'insert', keys: ['Shift-Space'] },
 ];
 
 /** The keys of the text commands, for its editor. */

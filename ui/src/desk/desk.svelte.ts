@@ -20,6 +20,7 @@ import { PreviewLoop } from '../preview/preview-loop';
 import { beginAt } from './beginning';
 import type { CaretWish } from './caret';
 import { PlaceKeeper } from './place-keeper';
+import { TextTools } from './text-tools.svelte';
 import { Told } from './told.svelte';
 
 /** A wish for the focus: components fulfil it once they show what it names. */
@@ -30,7 +31,7 @@ export class Desk {
   readonly places: PlaceKeeper;
   readonly preview: PreviewLoop;
   readonly told = new Told();
-
+  readonly text = new TextTools();
   /** Whether the shelf was read: before that nothing is shown, not even the first start. */
   ready = $state(false);
   shelf: Shelf = $state({ publications: [], place: null, library: '' });

@@ -64,9 +64,10 @@ export class History {
     const place = desk.stories.findIndex(({ id }) => id === desk.story?.id);
     this.#showIssue(undone);
     const goes = place >= 0 && desk.story !== null && !desk.openEntry;
-    this.#showStory(undone);
+    await this.#showStory(undone);
     if (undone.deed !== 'editStory') desk.preview.pageChanged();
-    if (edited && undone.field !== null) desk.caretWish = { field: undone.field, caret: undone.caret };
+    if (edited && undone.deed !== 'editStories' && undone.field !== null)
+      desk.caretWish = { field: undone.field, caret: undone.caret };
     this.#hear(undone);
     if (!edited) await desk.refreshShelf();
     if (!desk.issue) await openNewestIssue(desk, home);
@@ -83,8 +84,13 @@ export class History {
     else desk.showIssue(sheet);
   }
 
-  #showStory({ story, deed, at }: Undone): void {
+  async #showStory({ story, deed, at }: Undone): Promise<void> {
     const desk = this.#desk;
+    // Many stories changed, and the open one may be any of them: it stays, as it is now.
+    if (deed === 'editStories' && desk.story && desk.openEntry) {
+      desk.story.take(await desk.backend.openStory(desk.story.id), at);
+      return;
+    }
     if (desk.story && desk.story.id === story?.id) desk.story.take(story, at);
     else if (desk.story && (!desk.openEntry || deed === 'editIssue')) desk.leaveStory();
     // A story that only moved is seen in the list.

@@ -58,7 +58,7 @@ export class OpenDraft<D extends Revised> {
     this.#ports.changed?.(patch);
   }
 
-  /** The desk changed the draft, by an undo. */
+  /** The desk changed the draft, by an undo or by a replacement in all stories. */
   take(draft: D, at: number): void {
     this.#session.replace(draft, at);
     this.#show();

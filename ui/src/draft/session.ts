@@ -175,7 +175,7 @@ export class DraftSession<D extends Revised> {
   }
 
   /**
-   * The desk changed the draft, by an undo: that is no conflict. What was typed since the last save
+   * The desk changed the draft, by an undo or in all stories at once: that is no conflict. What was typed since the last save
    * stays on top of it.
    */
   replace(next: D, at: number): void {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { TextEditor, type TextPorts } from './text-editor';
+import { NO_CHOICES } from './typography/choices';
 
 const english = { language: 'en', direction: 'ltr', label: 'Text' };
 let editor: TextEditor;
@@ -13,11 +14,13 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     testId: 'body',
     hint: '',
     keys: [],
+    typing: () => NO_CHOICES,
     words: { heading: 'H', cell: 'c' },
     ports: {
       changed: none,
       lineChanged: none,
       caretMoved: none,
+      stateChanged: none,
       formatsChanged: none,
       filesCame: none,
       ...ports,

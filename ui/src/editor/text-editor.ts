@@ -19,6 +19,7 @@ import {
   type Writing,
   writingEffect,
 } from './setup';
+import type { TypingChoices } from './typography/choices';
 
 export interface TextPorts {
   /** `apart`: by a command, a paste or the like, not by typing. */
@@ -26,6 +27,8 @@ export interface TextPorts {
   /** The caret stands in another line, counted from 1. */
   lineChanged(line: number): void;
   caretMoved(caret: number): void;
+  /** The text or the selection is another; the state is what counts and searches read. */
+  stateChanged(state: EditorState, docChanged: boolean): void;
   formatsChanged(formats: Set<Format>): void;
   /** Picture files were pasted or dropped; `at` is where they belong. */
   filesCame(files: File[], at: number): void;
@@ -38,6 +41,8 @@ export interface TextOptions {
   hint: string;
   words: TextWords;
   keys: TextKey[];
+  /** What is done to what is typed, asked with every sign. */
+  typing: () => TypingChoices;
   ports: TextPorts;
 }
 
@@ -59,6 +64,7 @@ export class TextEditor {
     this.#line = 0;
     this.view.setState(EditorState.create({ doc: text, extensions: this.#extensions(writing) }));
     this.#tellFormats();
+    this.#options.ports.stateChanged(this.view.state, true);
   }
 
   /** Changes the language, direction or name of the text that is shown. */
@@ -110,7 +116,7 @@ export class TextEditor {
   }
 
   #extensions(writing: Writing): Extension {
-    const { nonce, testId, hint, words, keys, ports } = this.#options;
+    const { nonce, testId, hint, words, keys, typing, ports } = this.#options;
     return [
       setup({
         nonce,
@@ -118,9 +124,11 @@ export class TextEditor {
         hint,
         words,
         keys,
+        typing,
         writing,
         updated: EditorView.updateListener.of((update) => {
           if (update.docChanged) ports.changed(update.state.doc.toString(), isApart(update.transactions));
+          if (update.docChanged || update.selectionSet) ports.stateChanged(update.state, update.docChanged);
           if (update.focusChanged) this.#line = 0;
           if (update.docChanged || update.selectionSet || update.focusChanged) this.#tellCaret();
         }),
