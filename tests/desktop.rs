@@ -19,6 +19,8 @@ mod access;
 mod export;
 #[path = "desktop/fields.rs"]
 mod fields;
+#[path = "desktop/find.rs"]
+mod find;
 #[path = "desktop/import.rs"]
 mod import;
 #[path = "desktop/keyboard.rs"]
