@@ -12,4 +12,5 @@ mod integration {
     mod history;
     mod history_model;
     mod imports;
+    mod pastes;
 }
