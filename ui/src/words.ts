@@ -173,6 +173,12 @@ export const words = {
     tableCell: 'Cell',
   },
 
+  paste: {
+    title: 'Pasted with formatting',
+    plain: 'Paste as plain text instead',
+    lost: 'Another text was opened before the paste was ready. Go back to the text and paste again.',
+  },
+
   issue: {
     title: 'Issue',
     number: 'Number',

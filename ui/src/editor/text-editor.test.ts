@@ -13,13 +13,16 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     testId: 'body',
     hint: '',
     keys: [],
-    words: { heading: 'H', cell: 'c' },
+    words: { heading: 'H', cell: 'c', paste: { title: '', plain: '', dismiss: '' } },
     ports: {
       changed: none,
       lineChanged: none,
       caretMoved: none,
       formatsChanged: none,
       filesCame: none,
+      pasteHtml: () => Promise.reject(new Error()),
+      pasteFailed: none,
+      pasteLost: none,
       ...ports,
     },
   });

@@ -10,6 +10,8 @@ import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
 import { insertPictures } from './insert';
+import type { OfferWords } from './paste/offer';
+import { pasting, type PastePorts } from './paste/pasting';
 import {
   edit,
   setup,
@@ -20,15 +22,13 @@ import {
   writingEffect,
 } from './setup';
 
-export interface TextPorts {
+export interface TextPorts extends PastePorts {
   /** `apart`: by a command, a paste or the like, not by typing. */
   changed(text: string, apart: boolean): void;
   /** The caret stands in another line, counted from 1. */
   lineChanged(line: number): void;
   caretMoved(caret: number): void;
   formatsChanged(formats: Set<Format>): void;
-  /** Picture files were pasted or dropped; `at` is where they belong. */
-  filesCame(files: File[], at: number): void;
 }
 
 export interface TextOptions {
@@ -36,7 +36,7 @@ export interface TextOptions {
   nonce: string;
   testId: string;
   hint: string;
-  words: TextWords;
+  words: TextWords & { paste: OfferWords };
   keys: TextKey[];
   ports: TextPorts;
 }
@@ -125,19 +125,8 @@ export class TextEditor {
           if (update.docChanged || update.selectionSet || update.focusChanged) this.#tellCaret();
         }),
       }),
-      EditorView.domEventHandlers({
-        paste: (event) => this.#take(event, event.clipboardData, this.view.state.selection.main.head),
-        drop: (event) => this.#take(event, event.dataTransfer, this.placeAt(event.clientX, event.clientY)),
-      }),
+      pasting(ports, words.paste),
     ];
-  }
-
-  #take(event: Event, carried: DataTransfer | null, at: number | null): boolean {
-    const files = [...(carried?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-    if (files.length === 0) return false;
-    event.preventDefault();
-    this.#options.ports.filesCame(files, at ?? this.view.state.doc.length);
-    return true;
   }
 
   #tellCaret(): void {
