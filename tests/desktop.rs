@@ -6,7 +6,7 @@
 //! app work and nothing else, and that what the window called saved is there after the
 //! process was killed. Each one also fails where the page complained of anything.
 //!
-//! `cargo xtask test` installs what they need: Xvfb, WebKitWebDriver and pdftotext.
+//! `cargo xtask test` installs what they need: Xvfb, WebKitWebDriver, xclip and pdftotext.
 
 #![cfg(target_os = "linux")]
 
@@ -25,6 +25,8 @@ mod find;
 mod import;
 #[path = "desktop/keyboard.rs"]
 mod keyboard;
+#[path = "desktop/paste.rs"]
+mod paste;
 #[path = "desktop/saving.rs"]
 mod saving;
 #[path = "desktop/shelf.rs"]

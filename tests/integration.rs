@@ -13,4 +13,5 @@ mod integration {
     mod history;
     mod history_model;
     mod imports;
+    mod pastes;
 }

@@ -3,7 +3,7 @@
 command_list! {
     accept_import, add_picture, choose_import, choose_picture, close_window, delete_issue,
     delete_publication, delete_story, discard_import, export_edition, issue_texts, move_story, new_issue,
-    new_publication, new_story, open_desk, open_issue, open_publication, open_sample, open_story, preview_issue,
-    preview_story, redo, save_issue, save_place,
+    new_publication, new_story, open_desk, open_issue, open_publication, open_sample, open_story, paste_html,
+    preview_issue, preview_story, redo, save_issue, save_place,
     save_publication, save_stories, save_story, undo, undo_step,
 }

@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use desk::wire::{
-    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Place, Progress,
+    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, Place, Progress,
     PublicationDraft, Saved, Shelf, StoryDraft, StoryPreview, Undone, WebPreview,
 };
 use desk::{Desk, Failure, Kind, ReadImport, Watch};
@@ -254,6 +254,23 @@ fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture
         .and_then(|name| name.to_str().ok());
     ask(&shell, |desk| {
         desk.add_picture(name.unwrap_or("picture"), bytes)
+    })
+}
+
+/// The HTML comes as the request's raw body, which is quick for the megabytes that Word puts
+/// on a clipboard; `x-first-note` says what number its first footnote has.
+#[command(async)]
+fn paste_html(shell: TheShell<'_>, request: Request<'_>) -> Result<Pasted> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::refused("no text arrived", "Paste it once more."));
+    };
+    let first_note = request
+        .headers()
+        .get("x-first-note")
+        .and_then(|number| number.to_str().ok()?.parse().ok());
+    let html = String::from_utf8_lossy(bytes);
+    ask(&shell, |desk| {
+        desk.paste_html(&html, first_note.unwrap_or(1))
     })
 }
 

@@ -239,6 +239,12 @@ export const words = {
     moved: 'The stories changed meanwhile. Look through the hits again before you replace.',
   },
 
+  paste: {
+    title: 'Pasted with formatting',
+    plain: 'Paste as plain text instead',
+    lost: 'Another text was opened before the paste was ready. Go back to the text and paste again.',
+  },
+
   issue: {
     title: 'Issue',
     number: 'Number',

@@ -46,6 +46,7 @@ pub(crate) const TESTS: &[Package] = &[
         "reads the PDFs that the tests export",
         "pdftotext",
     ),
+    package("xclip", "puts HTML on the tests' clipboards", "xclip"),
     package("qpdf", "checks the form of those PDFs", "qpdf"),
 ];
 

@@ -3,6 +3,7 @@
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use serde_json::json;
 
@@ -74,6 +75,24 @@ impl Window {
         self.driver()
             .press(keys)
             .unwrap_or_else(|error| panic!("{keys:?} cannot be pressed: {error}"));
+    }
+
+    /// Puts something on the window's clipboard, as another program would.
+    pub(crate) fn copy(&self, media_type: &str, text: &str) {
+        let mut xclip = Command::new("xclip")
+            .args(["-selection", "clipboard", "-t", media_type])
+            .env("DISPLAY", self.display_name())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("xclip is installed");
+        let mut input = xclip.stdin.take().expect("stdin is piped");
+        let fed = input.write_all(text.as_bytes());
+        drop(input);
+        // It goes on behind the scenes until something else is copied, or the display ends.
+        let ended = xclip.wait().expect("xclip ends");
+        assert!(fed.is_ok() && ended.success(), "nothing was copied");
     }
 
     /// Has the next file dialogs answered with these paths, one a dialog.

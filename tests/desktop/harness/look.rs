@@ -41,6 +41,13 @@ impl Window {
         });
     }
 
+    /// The Markdown in the editor, line by line as it shows.
+    pub(crate) fn written(&self) -> String {
+        let lines = "return [...document.querySelectorAll('[data-testid=body] .cm-line')]
+            .map(line => line.textContent).join('\\n')";
+        self.run(lines, &[]).as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until all that was typed is on the disk, as the window tells it.
     pub(crate) fn read_saved(&self) {
         self.read("save-state", "“Saved”", |text| {

@@ -126,6 +126,11 @@ impl Window {
         self.home.path()
     }
 
+    /// What `DISPLAY` is for programs beside the app.
+    pub(super) fn display_name(&self) -> &str {
+        self.display.name()
+    }
+
     /// A folder that lasts as long as the window.
     pub(crate) fn folder(&self, name: &str) -> PathBuf {
         let folder = self.home.path().join(name);

@@ -12,6 +12,7 @@ import type {
   ImportPlan,
   IssueDraft,
   IssueSheet,
+  Pasted,
   Place,
   Progress,
   PublicationDraft,
@@ -69,6 +70,8 @@ export interface Backend {
 
   choosePicture(): Promise<AddedPicture | null>;
   addPicture(name: string, bytes: Uint8Array): Promise<AddedPicture>;
+  /** Makes Markdown of what another program copied; its footnotes are numbered from `firstNote`. */
+  pasteHtml(html: string, firstNote: number): Promise<Pasted>;
   /** Where an image element finds a picture of the library; empty where there is none to show. */
   pictureAddress(name: string): string;
 

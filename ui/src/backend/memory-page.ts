@@ -4,7 +4,7 @@
  * It knows paragraphs and headings only, and is never shipped as a preview: the window's own
  * preview is what the exporter wrote.
  */
-import type { IssueDraft, PublicationDraft, StoryDraft, StoryEntry, WebPreview } from './wire.gen';
+import type { IssueDraft, Pasted, PublicationDraft, StoryDraft, StoryEntry, WebPreview } from './wire.gen';
 
 const CSS = `
 :root { color-scheme: light dark; --ink: #21201e; --page: #fff; --soft: #6a655d; --rule: #d9d3c7; }
@@ -44,6 +44,25 @@ export function standInArticle(story: StoryDraft, entry: StoryEntry): string {
 
 export function standInEntry(story: StoryDraft, entry: StoryEntry): string {
   return `<li id="entry-${story.id}"><a href="#story-${story.id}">${escape(entry.headline)}</a></li>`;
+}
+
+/** Bold words, headings and items of lists, in plain blocks. */
+export function standInPaste(html: string, firstNote: number): Pasted {
+  const page = new DOMParser().parseFromString(html, 'text/html').body;
+  const marks: Record<string, string> = { H1: '## ', H2: '## ', H3: '### ', LI: '- ' };
+  page.querySelectorAll('b, strong').forEach((bold) => bold.replaceWith(`**${bold.textContent}**`));
+  page.querySelectorAll('sup').forEach((note, index) => note.replaceWith(`[^${firstNote + index}]`));
+  const blocks = [...page.querySelectorAll('p, h1, h2, h3, li')];
+  const texts = blocks.map(({ tagName, textContent }) => (marks[tagName] ?? '') + textContent.trim());
+  const markdown = (texts.length > 0 ? texts : [page.textContent.trim()]).join('\n\n');
+  const isRunning = (block: Element | undefined) => !block || block.tagName === 'P';
+  return {
+    markdown,
+    footnotes: '',
+    startsInLine: isRunning(blocks[0]),
+    endsInLine: isRunning(blocks.at(-1)),
+    notes: [],
+  };
 }
 
 export function directionOf(language: string): string {

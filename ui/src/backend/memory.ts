@@ -5,7 +5,7 @@
  * be restored, failures are `Failure`s. It renders with a stand-in (see `memory-page.ts`).
  */
 import type { Backend, DroppedPictures, Unlisten } from './backend';
-import { directionOf, standInArticle, standInEntry, standInPage } from './memory-page';
+import { directionOf, standInArticle, standInEntry, standInPage, standInPaste } from './memory-page';
 import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
 import { memoryStore, refusal } from './memory-store';
 import type { AddedPicture, Deed, Exported, Failure, ImportPlan, Place, Saved, StoryDraft } from './wire.gen';
@@ -193,6 +193,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     choosePicture: () => soon(() => addPicture('pier-3f2a9c01.svg', SAMPLE_PICTURE, 'The pier at low tide')),
     addPicture: (name, bytes) =>
       soon(() => addPicture(name, URL.createObjectURL(new Blob([new Uint8Array(bytes)])))),
+    pasteHtml: (html, firstNote) => soon(() => standInPaste(html, firstNote)),
     pictureAddress: (name) => pictures.get(name) ?? '',
 
     exportEdition: async (issue, edition, onProgress): Promise<Exported> => {

@@ -63,6 +63,8 @@ export function tauriBackend(): Backend {
 
     choosePicture: () => ask('choose_picture'),
     addPicture: (name, bytes) => ask('add_picture', bytes, { 'x-name': encodeURIComponent(name) }),
+    pasteHtml: (html, firstNote) =>
+      ask('paste_html', new TextEncoder().encode(html), { 'x-first-note': String(firstNote) }),
     pictureAddress: (name) => convertFileSrc(name, 'picture'),
 
     exportEdition: (issue, edition, onProgress) =>

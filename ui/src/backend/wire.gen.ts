@@ -437,6 +437,28 @@ words: number,
  */
 direction: string, };
 
+export type Pasted = { 
+/**
+ * The text.
+ */
+markdown: string, 
+/**
+ * The definitions of its footnotes, one after the other; empty where it has none.
+ */
+footnotes: string, 
+/**
+ * Whether it begins with running text, which may go on from what stands before it.
+ */
+startsInLine: boolean, 
+/**
+ * Whether it ends with running text.
+ */
+endsInLine: boolean, 
+/**
+ * What could not come along, a sentence or two each.
+ */
+notes: Array<string>, };
+
 export type AddedPicture = { 
 /**
  * The destination that Markdown names it by: `pictures/pier-3f2a9c01.jpg`.

@@ -31,6 +31,40 @@ export function toggleLink(state: EditorState): TransactionSpec {
   };
 }
 
+/** Makes a link of a range of words where an address is pasted over it; null where that is not meant. */
+export function linkOver(
+  state: EditorState,
+  from: number,
+  to: number,
+  pasted: string,
+): TransactionSpec | null {
+  const chosen = state.sliceDoc(from, to);
+  const address = pasted.trim();
+  const isWords = chosen.trim() !== '' && !/[\n[\]]/.test(chosen) && !ADDRESS.test(chosen.trim());
+  if (!isWords || !ADDRESS.test(address) || /[<>]/.test(address)) return null;
+  const taken = ['Link', 'Image', 'Autolink', 'URL', 'InlineCode', 'FencedCode', 'CodeBlock', 'HTMLTag'];
+  if (taken.some((name) => enclosing(state, from, to, name))) return null;
+  const words = chosen.trim();
+  const [before, after] = chosen.split(words, 2);
+  const destination = isBalanced(address) ? address : `<${address}>`;
+  const link = `${before ?? ''}[${words}](${destination})`;
+  return {
+    changes: { from, to, insert: link + (after ?? '') },
+    selection: EditorSelection.cursor(from + link.length),
+    scrollIntoView: true,
+  };
+}
+
+/** Whether an address can stand in brackets as it is. */
+function isBalanced(address: string): boolean {
+  let open = 0;
+  for (const sign of address) {
+    if (sign === '(') open += 1;
+    if (sign === ')' && (open -= 1) < 0) return false;
+  }
+  return open === 0;
+}
+
 /** Sets pictures as paragraphs of their own and selects the first one's description. */
 export function insertPictures(
   state: EditorState,

@@ -15,7 +15,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     hint: '',
     keys: [],
     typing: () => NO_CHOICES,
-    words: { heading: 'H', cell: 'c' },
+    words: { heading: 'H', cell: 'c', paste: { title: '', plain: '', dismiss: '' } },
     ports: {
       changed: none,
       lineChanged: none,
@@ -23,6 +23,9 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       stateChanged: none,
       formatsChanged: none,
       filesCame: none,
+      pasteHtml: () => Promise.reject(new Error()),
+      pasteFailed: none,
+      pasteLost: none,
       ...ports,
     },
   });

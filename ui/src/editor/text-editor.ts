@@ -10,6 +10,8 @@ import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
 import { insertPictures } from './insert';
+import type { OfferWords } from './paste/offer';
+import { pasting, type PastePorts } from './paste/pasting';
 import {
   edit,
   setup,
@@ -21,7 +23,7 @@ import {
 } from './setup';
 import type { TypingChoices } from './typography/choices';
 
-export interface TextPorts {
+export interface TextPorts extends PastePorts {
   /** `apart`: by a command, a paste or the like, not by typing. */
   changed(text: string, apart: boolean): void;
   /** The caret stands in another line, counted from 1. */
@@ -30,8 +32,6 @@ export interface TextPorts {
   /** The text or the selection is another; the state is what counts and searches read. */
   stateChanged(state: EditorState, docChanged: boolean): void;
   formatsChanged(formats: Set<Format>): void;
-  /** Picture files were pasted or dropped; `at` is where they belong. */
-  filesCame(files: File[], at: number): void;
 }
 
 export interface TextOptions {
@@ -39,7 +39,7 @@ export interface TextOptions {
   nonce: string;
   testId: string;
   hint: string;
-  words: TextWords;
+  words: TextWords & { paste: OfferWords };
   keys: TextKey[];
   /** What is done to what is typed, asked with every sign. */
   typing: () => TypingChoices;
@@ -133,19 +133,8 @@ export class TextEditor {
           if (update.docChanged || update.selectionSet || update.focusChanged) this.#tellCaret();
         }),
       }),
-      EditorView.domEventHandlers({
-        paste: (event) => this.#take(event, event.clipboardData, this.view.state.selection.main.head),
-        drop: (event) => this.#take(event, event.dataTransfer, this.placeAt(event.clientX, event.clientY)),
-      }),
+      pasting(ports, words.paste),
     ];
-  }
-
-  #take(event: Event, carried: DataTransfer | null, at: number | null): boolean {
-    const files = [...(carried?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-    if (files.length === 0) return false;
-    event.preventDefault();
-    this.#options.ports.filesCame(files, at ?? this.view.state.doc.length);
-    return true;
   }
 
   #tellCaret(): void {

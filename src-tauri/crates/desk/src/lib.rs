@@ -19,6 +19,7 @@ mod export;
 mod failure;
 mod history;
 mod import;
+mod paste;
 mod pictures;
 mod preview;
 mod render;

@@ -366,6 +366,22 @@ wire! {
     }
 }
 wire! {
+    /// What another program put on the clipboard, as Markdown; its pictures are in the
+    /// library.
+    struct Pasted {
+        /// The text.
+        markdown: String,
+        /// The definitions of its footnotes, one after the other; empty where it has none.
+        footnotes: String,
+        /// Whether it begins with running text, which may go on from what stands before it.
+        starts_in_line: bool,
+        /// Whether it ends with running text.
+        ends_in_line: bool,
+        /// What could not come along, a sentence or two each.
+        notes: Vec<String>,
+    }
+}
+wire! {
     /// One form of an issue.
     enum Edition {
         /// One self-contained .html file.

@@ -1,4 +1,5 @@
-//! How long an import takes: 31 KB of Markdown, as long as the longest weekly we know.
+//! How long an import takes: 31 KB of Markdown, as long as the longest weekly we know; and
+//! how long a paste does: 2 MB of Word's HTML, a book.
 
 use std::fmt::Write;
 use std::hint::black_box;
@@ -39,5 +40,29 @@ fn import(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, import);
+/// Paragraphs, lists and tables as Word writes them, over and over.
+fn word(size: usize) -> String {
+    let fixture = include_str!("../tests/fixtures/clipboard/word.html");
+    let (head, rest) = fixture
+        .split_once("<!--StartFragment-->")
+        .expect("a clipboard");
+    let (body, _) = rest.split_once("<div style='mso-element").expect("notes");
+    format!("{head}{}", body.repeat(size / body.len()))
+}
+
+fn paste(criterion: &mut Criterion) {
+    let html = word(2_000_000);
+    let mut group = criterion.benchmark_group("clipboard");
+    group.sample_size(10);
+    group.bench_function("paste of 2 MB from Word", |bencher| {
+        bencher.iter(|| {
+            intake::clipboard::read(black_box(&html), 1)
+                .document
+                .write()
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, import, paste);
 criterion_main!(benches);

@@ -2,7 +2,8 @@
 //!
 //! [`read`] takes a file's name and bytes and says what an import would make of it, a
 //! [`Manuscript`]. Nothing is written and nothing is fetched; whoever calls decides
-//! whether to keep it. Pictures come in through [`picture::read`].
+//! whether to keep it. Pictures come in through [`picture::read`], what another program
+//! put on the clipboard through [`clipboard::read`].
 //!
 //! The promise of this room is that no word of a file is lost. Every line of the text
 //! ends up in a story, in the introduction or in a field; what has no field is kept in
@@ -14,6 +15,7 @@
 //! publication that the library knows already is recognised by the desk.
 
 mod bundle;
+pub mod clipboard;
 mod decode;
 mod manuscript;
 mod markdown;

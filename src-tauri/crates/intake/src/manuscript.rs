@@ -12,7 +12,7 @@ use jiff::civil::Date;
 mod pictures;
 
 pub use pictures::picture_file;
-pub(crate) use pictures::{all_pictures, comes_along};
+pub(crate) use pictures::{all_pictures, comes_along, percent_decoded};
 
 /// One file read: what an import would make of it.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -17,7 +17,7 @@ fn the_types_in_typescript_are_fresh() {
     let declarations = declarations!(config,
         Shelf PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet StoryEntry
         PublicationDraft IssueDraft StoryDraft Saved Deed Undone Place WebPreview StoryPreview ImportPlan
-        PlannedIssue PlannedStory AddedPicture Edition Exported Progress Failure FailureCode);
+        PlannedIssue PlannedStory Pasted AddedPicture Edition Exported Progress Failure FailureCode);
     let head = "// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.\n";
     let fresh = format!("{head}{declarations}");
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/wire.gen.ts");

@@ -142,7 +142,8 @@ fn html_pictures(text: &str) -> Vec<NamedPicture> {
     pictures
 }
 
-fn percent_decoded(text: &str) -> Option<String> {
+/// Text with its `%20`s resolved; `None` where that gives no text.
+pub(crate) fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {

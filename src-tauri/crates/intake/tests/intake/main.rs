@@ -2,6 +2,7 @@
 //! back as it went, and the fixtures read as a person would read them.
 
 mod bundle;
+mod clipboard;
 mod fixtures;
 mod references;
 mod show;

@@ -12,6 +12,7 @@
 mod destination;
 mod html;
 mod parse;
+mod write;
 
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 pub use destination::{PictureReference, link_target, on_the_web, picture_references};
+pub use write::Written;
 
 /// A parsed text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

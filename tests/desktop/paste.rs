@@ -1,0 +1,57 @@
+//! What another program copied comes in with its format, or without.
+
+use crate::harness::{drive, keys};
+
+/// As a word processor on X11 offers it: with its own head, styles and all.
+const HTML: &str = concat!(
+    "<html><head><meta charset=\"utf-8\"><style>p { margin: 0 }</style></head><body>",
+    "<h1>The tides</h1><p class=\"western\"><font size=\"3\">Spring tide is <b>high</b>.</font></p>",
+    "<ul><li><p>ebb</p></li><li><p>flow</p></li></ul></body></html>"
+);
+
+/// Has the next copy put HTML and plain text on the clipboard.
+const COPY_BOTH: &str = "
+const [html, text] = arguments;
+document.addEventListener('copy', (event) => {
+  event.clipboardData.setData('text/html', html);
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, { capture: true, once: true });";
+
+#[test]
+fn what_was_copied_comes_with_its_format_or_without() {
+    drive("paste", |window| {
+        window.click("open-sample");
+        window.headlines();
+        window.click("new-story-row");
+        window.fill("headline", "Pasted");
+        window.copy("text/html", HTML);
+
+        window.type_into("body", "");
+        window.press(&[keys::CONTROL, 'v']);
+        window.see("paste-offer");
+        window.screenshot("paste");
+        let formatted = "## The tides\n\nSpring tide is **high**.\n\n- ebb\n- flow";
+        assert_eq!(window.written(), formatted);
+        window.preview_shows("the list", |text| text.contains("ebb"));
+
+        // Both forms at once, which xclip cannot offer, are copied in the page itself.
+        window.run(COPY_BOTH, &[HTML.into(), "The tides\nare high.".into()]);
+        window.press(&[keys::CONTROL, 'a']);
+        window.press(&[keys::CONTROL, 'c']);
+        window.press(&[keys::CONTROL, keys::SHIFT, 'v']);
+        window.preview_shows("the text alone", |text| text.contains("are high."));
+        assert_eq!(window.written(), "The tides\nare high.");
+
+        window.press(&[keys::CONTROL, 'z']);
+        window.preview_shows("the list again", |text| text.contains("ebb"));
+        assert_eq!(window.written(), formatted);
+
+        window.press(&[keys::CONTROL, 'a']);
+        window.press(&[keys::CONTROL, 'v']);
+        window.click("paste-plain");
+        assert_eq!(window.written(), "The tides\nare high.");
+        window.read_saved();
+    });
+}

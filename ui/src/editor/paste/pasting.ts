@@ -1,0 +1,184 @@
+/**
+ * Pasting and dropping: what was chosen goes to the desk and comes back as Markdown, which takes the
+ * place that was meant, also where typing went on in the meantime.
+ *
+ * Each paste is one change, and so one step to undo. Text that the desk could not read is pasted as it is.
+ */
+import { EditorSelection, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import type { Pasted } from '../../backend/wire.gen';
+import { linkOver } from '../insert';
+import { type Carried, carriedBy, choose, plainText } from './choice';
+import { makeOffer, offers, type OfferWords } from './offer';
+import { firstFreeNote, isInCode, place, type Placed, placeText } from './placing';
+
+export interface PastePorts {
+  /** Makes Markdown of another program's HTML. */
+  pasteHtml(html: string, firstNote: number): Promise<Pasted>;
+  /** Pictures were pasted or dropped; `at` is where they belong. */
+  filesCame(files: File[], at: number): void;
+  pasteFailed(thrown: unknown): void;
+  /** Another text was opened before the answer came. */
+  pasteLost(): void;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+const begin = StateEffect.define<{ id: number; range: Range }>();
+const end = StateEffect.define<number>();
+
+/** The ranges that wait for an answer, moved along with every change. */
+const waiting = StateField.define<ReadonlyMap<number, Range>>({
+  create: () => new Map(),
+  update(ranges, { changes, docChanged, effects }) {
+    const next = new Map(ranges);
+    if (docChanged) {
+      for (const [id, { from, to }] of ranges) {
+        // What is typed at the place meanwhile comes behind the paste.
+        const start = changes.mapPos(from, from === to ? -1 : 1);
+        next.set(id, { from: start, to: Math.max(start, changes.mapPos(to, -1)) });
+      }
+    }
+    for (const effect of effects) {
+      if (effect.is(begin)) next.set(effect.value.id, effect.value.range);
+      if (effect.is(end)) next.delete(effect.value);
+    }
+    return next;
+  },
+});
+
+let pastes = 0;
+
+export function pasting(ports: PastePorts, words: OfferWords) {
+  let wantsPlain = false;
+  let ownDrag = false;
+
+  function take(
+    view: EditorView,
+    event: Event,
+    carried: Carried,
+    { from, to }: Range,
+    plainly: boolean,
+  ): boolean {
+    const choice = choose(carried);
+    const text = plainly || isInCode(view.state, from, to) ? plainText(carried) : null;
+    if (text === null && choice.kind === 'nothing') return false;
+    event.preventDefault();
+    // Nothing to insert is no reason to delete what was chosen.
+    if (text === '') return true;
+    if (text !== null) plain(view, from, to, text);
+    else if (choice.kind === 'pictures') ports.filesCame(choice.files, to);
+    else if (choice.kind !== 'nothing') {
+      const link = linkOver(view.state, from, to, choice.text);
+      if (link) view.dispatch({ ...link, userEvent: 'input.paste' });
+      else if (choice.kind === 'text') plain(view, from, to, choice.text);
+      else void rich(view, choice.html, choice.text, { from, to });
+    }
+    return true;
+  }
+
+  async function rich(view: EditorView, html: string, text: string, range: Range): Promise<void> {
+    const id = (pastes += 1);
+    view.dispatch({ effects: begin.of({ id, range }) });
+    let pasted: Pasted | null = null;
+    try {
+      pasted = await ports.pasteHtml(html, firstFreeNote(view.state.doc.toString()));
+    } catch (thrown) {
+      ports.pasteFailed(thrown);
+    }
+    const now = view.state.field(waiting, false)?.get(id);
+    if (!now) {
+      ports.pasteLost();
+      return;
+    }
+    view.dispatch({ effects: end.of(id) });
+    if (pasted?.markdown) formatted(view, now, pasted, text);
+    else if (text) plain(view, now.from, now.to, text);
+    if (pasted && !pasted.markdown) tell(view, now.from, pasted.notes);
+  }
+
+  function formatted(view: EditorView, { from, to }: Range, pasted: Pasted, text: string): void {
+    const markdown = withBlanks(pasted.markdown, text);
+    const before = view.state;
+    const placed = place(before, from, to, { ...pasted, markdown });
+    view.dispatch(paste(view, placed));
+    const isPlain = markdown.trim() === text.trim() && !pasted.footnotes;
+    if (isPlain || !text) {
+      tell(view, placed.caret, pasted.notes);
+      return;
+    }
+    const takePlain = () => {
+      const instead = placeText(before, from, to, text);
+      const back = before.changes(placed.changes).invert(before.doc);
+      const changes = back.compose(before.changes(instead.changes));
+      view.dispatch({ changes, selection: { anchor: instead.caret }, userEvent: 'input.paste' });
+      view.focus();
+    };
+    const offer = makeOffer.of({ at: placed.caret, notes: pasted.notes, takePlain });
+    view.dispatch({ effects: [offer, ...announced([words.title, ...pasted.notes])] });
+  }
+
+  function tell(view: EditorView, at: number, notes: string[]): void {
+    if (notes.length === 0) return;
+    const offer = makeOffer.of({ at, notes, takePlain: null });
+    view.dispatch({ effects: [offer, ...announced(notes)] });
+  }
+
+  return [
+    waiting,
+    offers(words),
+    EditorView.domEventHandlers({
+      keydown(event) {
+        wantsPlain = event.shiftKey && event.key.toLowerCase() === 'v';
+        return false;
+      },
+      keyup: () => void (wantsPlain = false),
+      blur: () => void (wantsPlain = false),
+      paste(event, view) {
+        const data = event.clipboardData;
+        // An editor for one place at a time: with several carets CodeMirror shares lines out.
+        if (!data || view.state.selection.ranges.length > 1) return false;
+        return take(view, event, carriedBy(data), view.state.selection.main, wantsPlain);
+      },
+      dragstart: () => void (ownDrag = true),
+      dragend: () => void (ownDrag = false),
+      drop(event, view) {
+        // Text that is moved within the editor is CodeMirror's.
+        if (ownDrag || !event.dataTransfer) return false;
+        const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.doc.length;
+        return take(view, event, carriedBy(event.dataTransfer), { from: at, to: at }, false);
+      },
+    }),
+  ];
+}
+
+function announced(sentences: string[]) {
+  return sentences.map((sentence) => EditorView.announce.of(sentence));
+}
+
+function plain(view: EditorView, from: number, to: number, text: string): void {
+  view.dispatch(paste(view, placeText(view.state, from, to, text)));
+}
+
+function paste(view: EditorView, { from, to, changes, caret }: Placed): TransactionSpec {
+  // A caret that has gone elsewhere meanwhile stays there.
+  const { head } = view.state.selection.main;
+  const follows = head >= from && head <= to;
+  return {
+    changes,
+    selection: follows ? EditorSelection.cursor(caret) : undefined,
+    userEvent: 'input.paste',
+    scrollIntoView: follows,
+  };
+}
+
+/** The desk trims what it reads; blanks around a few words are theirs. */
+function withBlanks(markdown: string, text: string): string {
+  if (markdown.includes('\n') || /^\s*$/.test(text)) return markdown;
+  const lead = /^[ \u00a0]/.test(text) ? ' ' : '';
+  const trail = /[ \u00a0]$/.test(text) ? ' ' : '';
+  return lead + markdown + trail;
+}
