@@ -35,6 +35,14 @@ export const words = {
     preferences: 'Preferences…',
     'toggle-library': 'Show stories',
     'toggle-preview': 'Show preview',
+    'toggle-source': 'Show Markdown source',
+    'toggle-focus': 'Focus on the paragraph',
+    'toggle-typewriter': 'Typewriter scrolling',
+    'toggle-reading-width': 'Reading width',
+    'toggle-outline': 'Outline',
+    'zoom-in': 'Larger text',
+    'zoom-out': 'Smaller text',
+    'zoom-reset': 'Usual size of the text',
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
     bold: 'Bold',
@@ -46,6 +54,7 @@ export const words = {
     link: 'Link',
     table: 'Table',
     footnote: 'Note at the foot',
+    tick: 'Tick the task',
   } satisfies Record<CommandId, string>,
 
   start: {
@@ -171,6 +180,30 @@ export const words = {
     footnote: 'Note',
     tableHeading: 'Heading',
     tableCell: 'Cell',
+  },
+
+  /** What stands in the text itself, in place of marks. */
+  live: {
+    callout: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+      pullquote: 'Pull quote',
+    },
+    task: (text: string) => (text ? `Done: ${text}` : 'Done'),
+    note: (label: string) => `Note ${label}`,
+    picture: (alt: string) => `Picture: ${alt}`,
+    decorative: 'decorative',
+    undescribed: 'no description',
+    lineBreak: 'Line break',
+  },
+
+  outline: {
+    title: 'Outline',
+    empty: 'Headings of the text are listed here.',
+    close: 'Close the outline',
   },
 
   issue: {

@@ -8,11 +8,14 @@ import { lineDirections } from './direction';
 import { toggleBlock } from './blocks';
 import { toggleMark } from './format';
 import { insertFootnote, insertTable, toggleLink } from './insert';
+import { type LiveMeans } from './live/means';
+import { toggleTasks } from './live/tasks';
+import { type TextView, textView } from './live/view';
 import { looks } from './looks';
 
 /** What the toolbar and the keys can do to the text, apart from pictures, which need the desk. */
 export type TextCommand =
-  'bold' | 'italic' | 'heading' | 'quote' | 'bullets' | 'numbers' | 'link' | 'table' | 'footnote';
+  'bold' | 'italic' | 'heading' | 'quote' | 'bullets' | 'numbers' | 'link' | 'table' | 'footnote' | 'tick';
 
 /** A key of the text, as CodeMirror's keymaps write it. */
 export interface TextKey {
@@ -41,6 +44,8 @@ export function edit(state: EditorState, command: TextCommand, words: TextWords)
       return insertTable(state, words);
     case 'footnote':
       return insertFootnote(state);
+    case 'tick':
+      return toggleTasks(state) ?? {};
   }
 }
 
@@ -78,6 +83,8 @@ export interface SetupOptions {
   /** Hears of every change of text or selection. */
   updated: Extension;
   writing: Writing;
+  view: TextView;
+  live: LiveMeans;
 }
 
 export function setup(options: SetupOptions): Extension {
@@ -100,6 +107,7 @@ export function setup(options: SetupOptions): Extension {
     placeholder(options.hint),
     lineDirections,
     looks,
+    textView(options.view, options.live),
     Prec.high(keymap.of(options.keys.map(({ key, command }) => ({ key, run: run(command) })))),
     keymap.of([...searchKeymap, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'data-testid': options.testId }),

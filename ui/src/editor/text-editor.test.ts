@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { words } from '../words';
 import { TextEditor, type TextPorts } from './text-editor';
+import { USUAL } from './view-choices';
 
 const english = { language: 'en', direction: 'ltr', label: 'Text' };
 let editor: TextEditor;
@@ -14,12 +16,16 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     hint: '',
     keys: [],
     words: { heading: 'H', cell: 'c' },
+    live: words.live,
+    view: USUAL,
     ports: {
       changed: none,
       lineChanged: none,
       caretMoved: none,
       formatsChanged: none,
       filesCame: none,
+      pictureAddress: () => '',
+      pictureChosen: none,
       ...ports,
     },
   });

@@ -10,6 +10,9 @@ import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
 import { insertPictures } from './insert';
+import type { LiveWords } from './live/means';
+import { type Heading, headingsOf } from './live/outline';
+import { sameView, type TextView, viewEffect } from './live/view';
 import {
   edit,
   setup,
@@ -29,6 +32,9 @@ export interface TextPorts {
   formatsChanged(formats: Set<Format>): void;
   /** Picture files were pasted or dropped; `at` is where they belong. */
   filesCame(files: File[], at: number): void;
+  pictureAddress(destination: string): string;
+  /** A picture of the text was clicked, or Enter pressed on it. */
+  pictureChosen(position: number): void;
 }
 
 export interface TextOptions {
@@ -38,17 +44,21 @@ export interface TextOptions {
   hint: string;
   words: TextWords;
   keys: TextKey[];
+  live: LiveWords;
+  view: TextView;
   ports: TextPorts;
 }
 
 export class TextEditor {
   readonly view: EditorView;
   #options: TextOptions;
+  #look: TextView;
   #line = 0;
   #formats = new Set<Format>();
 
   constructor(options: TextOptions) {
     this.#options = options;
+    this.#look = options.view;
     // The very first style sheet needs the nonce already, before any text is open.
     const extensions = EditorView.cspNonce.of(options.nonce);
     this.view = new EditorView({ parent: options.parent, extensions });
@@ -64,6 +74,18 @@ export class TextEditor {
   /** Changes the language, direction or name of the text that is shown. */
   write(writing: Writing): void {
     this.view.dispatch({ effects: writingEffect(writing) });
+  }
+
+  /** Shows the text in another view: its source, or with one paragraph in focus. */
+  look(view: TextView): void {
+    const isSame = sameView(this.#look, view);
+    this.#look = view;
+    if (isSame) this.view.requestMeasure();
+    else this.view.dispatch({ effects: viewEffect(view, this.#means()) });
+  }
+
+  headings(): Heading[] {
+    return headingsOf(this.view.state.doc);
   }
 
   /** Puts another text in place of this one; what both share stays, with the selection in it. */
@@ -119,6 +141,8 @@ export class TextEditor {
         words,
         keys,
         writing,
+        view: this.#look,
+        live: this.#means(),
         updated: EditorView.updateListener.of((update) => {
           if (update.docChanged) ports.changed(update.state.doc.toString(), isApart(update.transactions));
           if (update.focusChanged) this.#line = 0;
@@ -130,6 +154,15 @@ export class TextEditor {
         drop: (event) => this.#take(event, event.dataTransfer, this.placeAt(event.clientX, event.clientY)),
       }),
     ];
+  }
+
+  #means() {
+    const { live: words, ports } = this.#options;
+    return {
+      words,
+      pictureAddress: (destination: string) => ports.pictureAddress(destination),
+      pictureChosen: (position: number) => ports.pictureChosen(position),
+    };
   }
 
   #take(event: Event, carried: DataTransfer | null, at: number | null): boolean {
