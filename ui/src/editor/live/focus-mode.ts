@@ -44,7 +44,7 @@ class Here {
 
   update(update: ViewUpdate): void {
     const isChanged = update.docChanged || update.selectionSet || update.viewportChanged;
-    if (isChanged && !update.view.composing) this.decorations = here(update.view);
+    if (isChanged && !update.view.compositionStarted) this.decorations = here(update.view);
     else if (update.docChanged) this.decorations = this.decorations.map(update.changes);
   }
 }

@@ -68,7 +68,7 @@ class LiveView implements PluginValue {
       syntaxTree(update.startState) !== syntaxTree(update.state);
     if (!isChanged && !isAsked && !this.#isStale) return;
     if (update.docChanged) this.#held = null;
-    this.#isStale = update.view.composing;
+    this.#isStale = update.view.compositionStarted;
     if (this.#isStale) this.drawn = mapped(this.drawn, update);
     else this.drawn = this.#draw();
   }

@@ -76,7 +76,6 @@ export class PictureWidget extends WidgetType {
   #image(figure: HTMLElement, view: EditorView): HTMLImageElement {
     const image = document.createElement('img');
     image.draggable = false;
-    image.alt = '';
     const known = sizes.get(this.address);
     if (known) setShape(image, known);
     image.addEventListener('load', () => {
@@ -98,8 +97,10 @@ export class PictureWidget extends WidgetType {
   #describe(figure: HTMLElement): void {
     const { alt, caption, credit, width, decorative } = this.picture;
     const described = decorative ? this.words.decorative : alt || this.words.undescribed;
-    figure.setAttribute('aria-label', this.words.picture(described));
     figure.title = described;
+    // The button is called what is in it: the picture's description, its caption and credit.
+    const image = figure.querySelector('img');
+    if (image) image.alt = this.words.picture(described);
     figure.querySelectorAll('.md-alt, .md-caption').forEach((old) => old.remove());
     if (figure.classList.contains('md-missing')) figure.append(words('md-alt', described));
     if (this.size === 'small') return;
