@@ -5,7 +5,7 @@ import { EditorSelection, EditorState } from '@codemirror/state';
 import type { Decoration, WidgetType } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../words';
-import { definitions } from './definitions';
+import { addressOf, definitions } from './definitions';
 import { draw } from './live';
 import { liveMeans } from './means';
 import { PictureWidget } from './picture-widget';
@@ -41,8 +41,13 @@ function stateOf(marked: string): EditorState {
       wholePictures,
     ],
   });
-  ensureSyntaxTree(state, doc.length, 5000);
-  return state;
+  return parsed(state);
+}
+
+/** The same state with its whole tree, however busy the machine is. */
+function parsed(state: EditorState): EditorState {
+  ensureSyntaxTree(state, state.doc.length, 60_000);
+  return state.update({}).state;
 }
 
 function signOf(decoration: Decoration): string {
@@ -202,6 +207,23 @@ describe('blocks', () => {
   });
 });
 
+it('hears of addresses that are given, changed and taken away', () => {
+  let state = stateOf('[a][r]\n\nb');
+  const edits: Array<[found: string, put: string, address: string | undefined]> = [
+    ['b', 'b\n\n[R]: <x y>', 'x y'],
+    ['y>', 'z>', 'x z'],
+    ['[a]', 'c [a]', 'x z'],
+    ['R]:', 'R]', undefined],
+    ['R]', 'R]:', 'x z'],
+    ['[R]: <x z>', '', undefined],
+  ];
+  for (const [found, put, address] of edits) {
+    const from = state.doc.toString().indexOf(found);
+    state = state.update({ changes: { from, to: from + found.length, insert: put } }).state;
+    expect([state.doc.toString(), addressOf(state, ' R')]).toEqual([state.doc.toString(), address]);
+  }
+});
+
 describe('pictures', () => {
   const inLine = 'a ![b](pictures/x.jpg){width=50%} c';
   const alone = '![b](pictures/x.jpg "C"){width=50% credit="D"}';
@@ -252,9 +274,7 @@ describe('pictures', () => {
     ];
     let state = stateOf(start);
     for (const changes of edits) {
-      state = state.update({ changes }).state;
-      ensureSyntaxTree(state, state.doc.length, 5000);
-      state = state.update({}).state;
+      state = parsed(state.update({ changes }).state);
       expect([state.doc.toString(), whole(state)]).toEqual([
         state.doc.toString(),
         whole(stateOf(state.doc.toString())),
