@@ -44,6 +44,14 @@ export const words = {
     'find-in-issue': 'Find in the issue…',
     'toggle-library': 'Show stories',
     'toggle-preview': 'Show preview',
+    'toggle-source': 'Show Markdown source',
+    'toggle-focus': 'Focus on the paragraph',
+    'toggle-typewriter': 'Typewriter scrolling',
+    'toggle-reading-width': 'Reading width',
+    'toggle-outline': 'Outline',
+    'zoom-in': 'Larger text',
+    'zoom-out': 'Smaller text',
+    'zoom-reset': 'Usual size of the text',
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
     bold: 'Bold',
@@ -60,6 +68,7 @@ export const words = {
     'smart-quotes': 'Smart quotation marks',
     'smart-dashes': 'Dashes and ellipses as typed',
     'french-spaces': 'French spaces before ; : ! ?',
+    tick: 'Tick the task',
   } satisfies Record<CommandId, string>,
 
   start: {
@@ -243,6 +252,30 @@ export const words = {
     title: 'Pasted with formatting',
     plain: 'Paste as plain text instead',
     lost: 'Another text was opened before the paste was ready. Go back to the text and paste again.',
+  },
+
+  /** What stands in the text itself, in place of marks. */
+  live: {
+    callout: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+      pullquote: 'Pull quote',
+    },
+    task: (text: string) => (text ? `Done: ${text}` : 'Done'),
+    note: (label: string) => `Note ${label}`,
+    picture: (alt: string) => `Picture: ${alt}`,
+    decorative: 'decorative',
+    undescribed: 'no description',
+    lineBreak: 'Line break',
+  },
+
+  outline: {
+    title: 'Outline',
+    empty: 'Headings of the text are listed here.',
+    close: 'Close the outline',
   },
 
   issue: {

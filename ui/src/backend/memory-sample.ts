@@ -5,6 +5,107 @@ import type { ImportPlan, StoryDraft } from './wire.gen';
 
 type Piece = Partial<StoryDraft> & Pick<StoryDraft, 'headline' | 'body'>;
 
+/** A story that holds every kind of thing that Markdown can say. */
+const EVERYTHING: Piece = {
+  section: 'Letters',
+  headline: 'Everything a text can hold',
+  byline: 'The editor',
+  body: `## A heading with *emphasis* in it
+
+Words can be **bold**, *italic*, ***both***, ~~struck out~~ or \`code\`. There are [links](https://example.org/a "A title"), [links by reference][hall], addresses like <https://example.org> and https://example.org/bare, escaped \\*stars\\*, entities &copy; and a note.[^wood] [Brackets] alone are no link. A small ![pier](pictures/pier-3f2a9c01.svg) stands in the line.
+
+![The pier at low tide](pictures/pier-3f2a9c01.svg "The pier at low tide"){width=60% credit="Photo: R. Lindqvist"}
+
+![A picture that is gone](pictures/gone.jpg)
+
+### Lists
+
+- Planks
+  - Oak, which takes a long time to grow and longer to dry, so that it has to be ordered early
+  - Pine
+- Nails
+  and a line that goes on
+
+1. First
+2. Second
+   1. Within
+
+- [ ] Paint the railing
+- [x] Order the lamps
+
+> We measured twice and the sea measured once.
+> > So did the town.
+
+> [!NOTE]
+> The ferry does not sail on Sundays.
+
+> [!WARNING] Mind the gap
+> There is one **between** the pier and the boat.
+
+> [!PULLQUOTE]
+> One stove and forty coats.
+
+| Village | Singers | Share |
+| :-- | --: | :-: |
+| Overby | 14 | a third |
+| Sandholm and the farms around it | 11 | a *quarter* |
+|| 2 | |
+
+\`\`\`js
+const tide = 'low';
+\`\`\`
+
+    Indented code
+
+* * *
+
+First line\\
+second line <!-- a comment -->
+
+Underlined
+----------
+
+[hall]: https://example.org/hall
+[^wood]: Dry, please, and no longer than forty centimetres.`,
+};
+
+/** The same in a script that is written from the right. */
+const RIGHT_TO_LEFT: Piece = {
+  section: 'انجمن',
+  headline: 'همه‌چیز در یک متن',
+  language: 'fa',
+  body: `## سرخط با *تأکید*
+
+متن **پررنگ** و [پیوند به Masthead 2026](https://example.org/fa) و \`npm run build\` و عدد ۱۲۳ و English words 45 در میان.[^۱]
+
+- [ ] رنگ نرده
+- [x] سفارش چراغ‌ها
+- تخته
+  - بلوط
+
+1. نخست
+2. دوم
+
+> دو بار اندازه گرفتیم.
+
+> [!NOTE]
+> یکشنبه‌ها کشتی نیست.
+
+| روستا | خواننده |
+| --- | --: |
+| اوربی | ۱۴ |
+| Sandholm | 11 |
+
+[^۱]: خشک باشد.`,
+};
+
+/** What stands in the issue before: to look at, more than to read. */
+export const PAST_STORIES: Piece[] = [
+  { headline: 'Autumn tides', body: 'High and early.' },
+  EVERYTHING,
+  RIGHT_TO_LEFT,
+];
+
 export const SAMPLE_STORIES: Piece[] = [
   {
     section: 'News',

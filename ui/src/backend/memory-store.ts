@@ -16,7 +16,7 @@ import { freshIssue, freshPublication, freshStory } from './memory-drafts';
 import { fieldOf, MemoryHistory, type MemoryStep } from './memory-history';
 import { countWords } from '../count/words';
 import { directionOf } from './memory-page';
-import { SAMPLE_STORIES } from './memory-sample';
+import { PAST_STORIES, SAMPLE_STORIES } from './memory-sample';
 
 export interface HeldIssue {
   draft: IssueDraft;
@@ -120,8 +120,8 @@ export function memoryStore(clock: () => number) {
   function makeSample(): HeldIssue {
     const publication = addPublication('The Harbour Letter', 'en');
     publication.tagline = 'News of the harbour and its people';
-    const past = { date: '2026-10-01', number: '107', status: 'published' as const };
-    addStory(addIssue(publication.id, past), null, { headline: 'Autumn tides', body: 'High and early.' });
+    const past = addIssue(publication.id, { date: '2026-10-01', number: '107', status: 'published' });
+    PAST_STORIES.forEach((story) => addStory(past, null, story));
     const issue = addIssue(publication.id, { date: '2026-11-01', number: '108' });
     SAMPLE_STORIES.forEach((story) => addStory(issue, null, story));
     return issue;

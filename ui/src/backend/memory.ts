@@ -38,7 +38,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
   const store = memoryStore(clock);
   const { publications, issues, stories, deleted, history, held, sheet, step, undone } = store;
   /** The addresses of pictures, by name. */
-  const pictures = new Map<string, string>();
+  const pictures = new Map([['pier-3f2a9c01.svg', SAMPLE_PICTURE]]);
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const places: Place[] = [];
   let saveFailure: Failure | null = null;

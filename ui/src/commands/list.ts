@@ -6,6 +6,7 @@
  * to the window, and their keys hold everywhere.
  */
 import type { TextCommand, TextKey } from '../editor/setup';
+import type { ViewToggle } from '../editor/view-choices';
 import { type Chord, chordText, isMac } from './chords';
 
 export type MenuName = 'file' | 'edit' | 'format' | 'insert' | 'view';
@@ -19,6 +20,8 @@ interface Entry<Id extends string> {
   /** The first is shown; the others work as well. */
   keys?: Chord[];
   needs?: Need;
+  /** The choice of the view that the command turns on and off: a menu ticks it while it is on. */
+  checked?: ViewToggle;
 }
 
 export type WindowCommand =
@@ -42,7 +45,19 @@ export type WindowCommand =
   | 'next-pane'
   | 'previous-pane'
   | 'toggle-library'
-  | 'toggle-preview';
+  | 'toggle-preview'
+  | ViewCommand;
+
+/** What changes how the text is seen, and nothing else. */
+export type ViewCommand =
+  | 'toggle-source'
+  | 'toggle-focus'
+  | 'toggle-typewriter'
+  | 'toggle-reading-width'
+  | 'toggle-outline'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset';
 
 export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'new-story', menu: 'file', keys: ['Mod-n'], needs: 'issue' },
@@ -65,6 +80,14 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'french-spaces', menu: 'edit' },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'] },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue' },
+  { id: 'toggle-outline', menu: 'view', keys: ['Mod-Shift-o'], needs: 'text', checked: 'outline' },
+  { id: 'toggle-source', menu: 'view', keys: ['Mod-Shift-m'], needs: 'text', checked: 'source' },
+  { id: 'toggle-focus', menu: 'view', keys: ['F8'], needs: 'text', checked: 'focus' },
+  { id: 'toggle-typewriter', menu: 'view', keys: ['F9'], needs: 'text', checked: 'typewriter' },
+  { id: 'toggle-reading-width', menu: 'view', needs: 'text', checked: 'readingWidth' },
+  { id: 'zoom-in', menu: 'view', keys: ['Mod-=', 'Mod-Shift-=', 'Mod-+'], needs: 'text' },
+  { id: 'zoom-out', menu: 'view', keys: ['Mod--'], needs: 'text' },
+  { id: 'zoom-reset', menu: 'view', keys: ['Mod-0'], needs: 'text' },
   { id: 'next-pane', menu: 'view', keys: ['F6'] },
   { id: 'previous-pane', menu: 'view', keys: ['Shift-F6'] },
 ];
@@ -81,6 +104,7 @@ export const TEXT_COMMANDS: Array<Entry<TextCommand>> = [
   { id: 'footnote', menu: 'insert' },
   { id: 'no-break-space', menu: 'insert', keys: ['Mod-Shift-Space'] },
   { id: 'half-space', menu: 'insert', keys: ['Shift-Space'] },
+  { id: 'tick', menu: 'format', keys: ['Mod-Enter'] },
 ];
 
 /** The keys of the text commands, for its editor. */

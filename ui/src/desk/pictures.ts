@@ -5,6 +5,8 @@ import type { TextEditor } from '../editor/text-editor';
 import { words } from '../words';
 import type { Desk } from './desk.svelte';
 
+const FOLDER = 'pictures/';
+
 export class Pictures {
   #desk: Desk;
   #editor: TextEditor | null = null;
@@ -23,6 +25,13 @@ export class Pictures {
 
   get editor(): TextEditor | null {
     return this.#editor;
+  }
+
+  /** Where the window finds a picture of a text; empty for one of the web, which is never fetched. */
+  addressOf(destination: string): string {
+    return destination.startsWith(FOLDER)
+      ? this.#desk.backend.pictureAddress(destination.slice(FOLDER.length))
+      : '';
   }
 
   async choose(): Promise<void> {

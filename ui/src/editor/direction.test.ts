@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOfText } from './direction';
+import { directionOfLine, directionOfText } from './direction';
 
 function check(text: string, expected: string | null) {
   expect(directionOfText(text)).toBe(expected);
@@ -13,4 +13,11 @@ it('takes the direction of the first letter', () => {
   check('۱. The first', 'ltr');
   check('', null);
   check('> --- 12', null);
+});
+
+it('overlooks the letters of marks', () => {
+  expect(directionOfLine('- [x] سفارش')).toBe('rtl');
+  expect(directionOfLine('> [!NOTE]')).toBeNull();
+  expect(directionOfLine('> [!NOTE] عنوان')).toBe('rtl');
+  expect(directionOfLine('[x] word')).toBe('ltr');
 });

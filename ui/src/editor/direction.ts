@@ -17,6 +17,14 @@ export function asDirection(wire: string | undefined): Direction {
   return wire === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** The box of a task, the kind of a callout: letters that no reader sees. */
+const SIGNS = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+\[[ xX]\]|\[!\w+\])/;
+
+/** The direction of a line of Markdown. */
+export function directionOfLine(text: string): Direction | null {
+  return directionOfText(text.replace(SIGNS, ''));
+}
+
 export function directionOfText(text: string): Direction | null {
   const letter = LETTER.exec(text)?.[0];
   if (letter === undefined) return null;
@@ -45,7 +53,7 @@ function directionsOf(view: EditorView): DecorationSet {
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to;) {
       const line = view.state.doc.lineAt(at);
-      const direction = directionOfText(line.text);
+      const direction = directionOfLine(line.text);
       if (direction) marks.push(MARK[direction].range(line.from));
       at = line.to + 1;
     }

@@ -64,7 +64,7 @@ function lineLooks(view: EditorView): DecorationSet {
   return Decoration.set(marks, true);
 }
 
-export const looks = [
-  syntaxHighlighting(highlight),
-  ViewPlugin.fromClass(LineLooks, { decorations: (plugin) => plugin.decorations }),
-];
+export const looks = syntaxHighlighting(highlight);
+
+/** What the plain source shows of blocks; the live view draws them itself. */
+export const sourceLooks = ViewPlugin.fromClass(LineLooks, { decorations: (plugin) => plugin.decorations });

@@ -13,8 +13,9 @@ export function stateOf(marked: string): EditorState {
     selection: { anchor, head },
     extensions: markdown({ base: markdownLanguage }),
   });
-  ensureSyntaxTree(state, doc.length, 5000);
-  return state;
+  // On a busy machine the first look at a text ends early; a state takes what was parsed since.
+  ensureSyntaxTree(state, doc.length, 60_000);
+  return state.update({}).state;
 }
 
 export function markedOf(state: EditorState): string {

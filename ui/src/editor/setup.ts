@@ -17,6 +17,9 @@ import { lineDirections } from './direction';
 import { toggleBlock } from './blocks';
 import { toggleMark } from './format';
 import { insertFootnote, insertTable, toggleLink } from './insert';
+import { type LiveMeans } from './live/means';
+import { toggleTasks } from './live/tasks';
+import { type TextView, textView } from './live/view';
 import { looks } from './looks';
 import type { TypingChoices } from './typography/choices';
 import { HALF_SPACE, languageOf, NO_BREAK_SPACE, typography, writesHalfSpaces } from './typography/typing';
@@ -33,7 +36,8 @@ export type TextCommand =
   | 'table'
   | 'footnote'
   | 'no-break-space'
-  | 'half-space';
+  | 'half-space'
+  | 'tick';
 
 /** A key of the text, as CodeMirror's keymaps write it. */
 export interface TextKey {
@@ -66,6 +70,8 @@ export function edit(state: EditorState, command: TextCommand, words: TextWords)
       return typeSign(state, NO_BREAK_SPACE);
     case 'half-space':
       return typeSign(state, HALF_SPACE);
+    case 'tick':
+      return toggleTasks(state) ?? {};
   }
 }
 
@@ -115,6 +121,8 @@ export interface SetupOptions {
   /** Hears of every change of text or selection. */
   updated: Extension;
   writing: Writing;
+  view: TextView;
+  live: LiveMeans;
 }
 
 /** What sticks to the top of the pane, toolbar and search, would cover the caret's line. */
@@ -145,6 +153,7 @@ export function setup(options: SetupOptions): Extension {
     placeholder(options.hint),
     lineDirections,
     looks,
+    textView(options.view, options.live),
     Prec.high(keymap.of(options.keys.map(({ key, command }) => ({ key, run: run(command) })))),
     keymap.of([...SELECTION_KEYS, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'data-testid': options.testId }),

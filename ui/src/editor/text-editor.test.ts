@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { words } from '../words';
 import { TextEditor, type TextPorts } from './text-editor';
 import { NO_CHOICES } from './typography/choices';
+import { USUAL } from './view-choices';
 
 const english = { language: 'en', direction: 'ltr', label: 'Text' };
 let editor: TextEditor;
@@ -16,6 +18,8 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     keys: [],
     typing: () => NO_CHOICES,
     words: { heading: 'H', cell: 'c', paste: { title: '', plain: '', dismiss: '' } },
+    live: words.live,
+    view: USUAL,
     ports: {
       changed: none,
       lineChanged: none,
@@ -26,6 +30,8 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       pasteHtml: () => Promise.reject(new Error()),
       pasteFailed: none,
       pasteLost: none,
+      pictureAddress: () => '',
+      pictureChosen: none,
       ...ports,
     },
   });

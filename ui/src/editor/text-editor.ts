@@ -12,6 +12,9 @@ import { type Format, formatsAt, sameFormats } from './active';
 import { insertPictures } from './insert';
 import type { OfferWords } from './paste/offer';
 import { pasting, type PastePorts } from './paste/pasting';
+import type { LiveWords } from './live/means';
+import { type Heading, headingsOf } from './live/outline';
+import { sameView, type TextView, viewEffect } from './live/view';
 import {
   edit,
   setup,
@@ -32,6 +35,9 @@ export interface TextPorts extends PastePorts {
   /** The text or the selection is another; the state is what counts and searches read. */
   stateChanged(state: EditorState, docChanged: boolean): void;
   formatsChanged(formats: Set<Format>): void;
+  pictureAddress(destination: string): string;
+  /** A picture of the text was clicked, or Enter pressed on it. */
+  pictureChosen(position: number): void;
 }
 
 export interface TextOptions {
@@ -43,17 +49,21 @@ export interface TextOptions {
   keys: TextKey[];
   /** What is done to what is typed, asked with every sign. */
   typing: () => TypingChoices;
+  live: LiveWords;
+  view: TextView;
   ports: TextPorts;
 }
 
 export class TextEditor {
   readonly view: EditorView;
   #options: TextOptions;
+  #look: TextView;
   #line = 0;
   #formats = new Set<Format>();
 
   constructor(options: TextOptions) {
     this.#options = options;
+    this.#look = options.view;
     // The very first style sheet needs the nonce already, before any text is open.
     const extensions = EditorView.cspNonce.of(options.nonce);
     this.view = new EditorView({ parent: options.parent, extensions });
@@ -70,6 +80,18 @@ export class TextEditor {
   /** Changes the language, direction or name of the text that is shown. */
   write(writing: Writing): void {
     this.view.dispatch({ effects: writingEffect(writing) });
+  }
+
+  /** Shows the text in another view: its source, or with one paragraph in focus. */
+  look(view: TextView): void {
+    const isSame = sameView(this.#look, view);
+    this.#look = view;
+    if (isSame) this.view.requestMeasure();
+    else this.view.dispatch({ effects: viewEffect(view, this.#means()) });
+  }
+
+  headings(): Heading[] {
+    return headingsOf(this.view.state.doc);
   }
 
   /** Puts another text in place of this one; what both share stays, with the selection in it. */
@@ -126,6 +148,8 @@ export class TextEditor {
         keys,
         typing,
         writing,
+        view: this.#look,
+        live: this.#means(),
         updated: EditorView.updateListener.of((update) => {
           if (update.docChanged) ports.changed(update.state.doc.toString(), isApart(update.transactions));
           if (update.docChanged || update.selectionSet) ports.stateChanged(update.state, update.docChanged);
@@ -135,6 +159,15 @@ export class TextEditor {
       }),
       pasting(ports, words.paste),
     ];
+  }
+
+  #means() {
+    const { live: words, ports } = this.#options;
+    return {
+      words,
+      pictureAddress: (destination: string) => ports.pictureAddress(destination),
+      pictureChosen: (position: number) => ports.pictureChosen(position),
+    };
   }
 
   #tellCaret(): void {
