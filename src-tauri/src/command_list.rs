@@ -2,8 +2,9 @@
 // `commands.rs` the handler; a test holds the capability and the interface against it.
 command_list! {
     accept_import, add_picture, choose_import, choose_picture, close_window, delete_issue,
-    delete_publication, delete_story, discard_import, export_edition, issue_texts, move_story, new_issue,
-    new_publication, new_story, open_desk, open_issue, open_publication, open_sample, open_story, paste_html,
-    preview_issue, preview_story, redo, save_issue, save_place,
-    save_publication, save_stories, save_story, undo, undo_step,
+    delete_publication, delete_stories, discard_import, duplicate_issue, duplicate_stories,
+    export_edition, issue_texts, move_stories, new_issue, new_issue_from_last, new_pool_story,
+    new_publication, new_story, open_desk, open_issue, open_publication, open_sample, open_story,
+    paste_html, preview_alone, preview_issue, preview_story, redo, save_issue, save_place,
+    save_publication, save_stories, save_story, set_standing, undo, undo_step,
 }

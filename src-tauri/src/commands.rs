@@ -140,13 +140,43 @@ fn save_place(shell: TheShell<'_>, place: Place) -> Result<()> {
 }
 
 #[command(async)]
-fn move_story(shell: TheShell<'_>, story: &str, position: u32) -> Result<()> {
-    ask(&shell, |desk| desk.move_story(story, position))
+fn new_issue_from_last(shell: TheShell<'_>, publication: &str) -> Result<IssueSheet> {
+    ask(&shell, |desk| desk.new_issue_from_last(publication))
 }
 
 #[command(async)]
-fn delete_story(shell: TheShell<'_>, story: &str) -> Result<i64> {
-    ask(&shell, |desk| desk.delete(Kind::Story, story))
+fn duplicate_issue(shell: TheShell<'_>, issue: &str) -> Result<IssueSheet> {
+    ask(&shell, |desk| desk.duplicate_issue(issue))
+}
+
+#[command(async)]
+fn new_pool_story(shell: TheShell<'_>, publication: &str) -> Result<StoryDraft> {
+    ask(&shell, |desk| desk.new_pool_story(publication))
+}
+
+#[command(async)]
+fn move_stories(
+    shell: TheShell<'_>,
+    stories: Vec<&str>,
+    issue: Option<&str>,
+    place: Option<u32>,
+) -> Result<()> {
+    ask(&shell, |desk| desk.move_stories(&stories, issue, place))
+}
+
+#[command(async)]
+fn duplicate_stories(shell: TheShell<'_>, stories: Vec<&str>) -> Result<Vec<String>> {
+    ask(&shell, |desk| desk.duplicate_stories(&stories))
+}
+
+#[command(async)]
+fn set_standing(shell: TheShell<'_>, stories: Vec<&str>, standing: bool) -> Result<()> {
+    ask(&shell, |desk| desk.set_standing(&stories, standing))
+}
+
+#[command(async)]
+fn delete_stories(shell: TheShell<'_>, stories: Vec<&str>) -> Result<i64> {
+    ask(&shell, |desk| desk.delete_stories(&stories))
 }
 
 #[command(async)]
@@ -177,6 +207,11 @@ fn undo_step(shell: TheShell<'_>, step: i64, issue: Option<&str>) -> Result<Opti
 #[command(async)]
 fn preview_issue(shell: TheShell<'_>, issue: IssueDraft) -> Result<WebPreview> {
     ask(&shell, |desk| desk.preview_issue(issue, BASE))
+}
+
+#[command(async)]
+fn preview_alone(shell: TheShell<'_>, story: StoryDraft) -> Result<WebPreview> {
+    ask(&shell, |desk| desk.preview_alone(story, BASE))
 }
 
 #[command(async)]

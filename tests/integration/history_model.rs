@@ -1,6 +1,6 @@
 //! Random work, undone and redone, against a model that keeps every state whole.
 
-use desk::wire::{IssueDraft, PublicationDraft, StoryDraft};
+use desk::wire::{IssueDraft, PublicationDraft, StoryDraft, StoryEntry};
 use desk::{Desk, Kind};
 use proptest::prelude::*;
 
@@ -17,6 +17,13 @@ enum Work {
     New(usize),
     Move(usize, u32),
     Delete(usize),
+    /// To the pool.
+    HoldOver(usize, usize),
+    /// From the pool, to a place.
+    TakeUp(usize, u32),
+    DeleteTwo(usize, usize),
+    Duplicate(usize, usize),
+    Standing(usize, bool),
     Undo,
     Redo,
     Restart,
@@ -34,6 +41,11 @@ fn work() -> impl Strategy<Value = Work> {
         2 => any::<usize>().prop_map(Work::New),
         2 => (any::<usize>(), 0..6_u32).prop_map(|(n, place)| Work::Move(n, place)),
         2 => any::<usize>().prop_map(Work::Delete),
+        2 => (any::<usize>(), any::<usize>()).prop_map(|(n, m)| Work::HoldOver(n, m)),
+        2 => (any::<usize>(), 0..6_u32).prop_map(|(n, place)| Work::TakeUp(n, place)),
+        1 => (any::<usize>(), any::<usize>()).prop_map(|(n, m)| Work::DeleteTwo(n, m)),
+        1 => (any::<usize>(), any::<usize>()).prop_map(|(n, m)| Work::Duplicate(n, m)),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(n, standing)| Work::Standing(n, standing)),
         8 => Just(Work::Undo),
         6 => Just(Work::Redo),
         2 => Just(Work::Restart),
@@ -41,7 +53,12 @@ fn work() -> impl Strategy<Value = Work> {
 }
 
 /// All that an editor can see of an issue.
-type Seen = (IssueDraft, PublicationDraft, Vec<StoryDraft>);
+type Seen = (
+    IssueDraft,
+    PublicationDraft,
+    Vec<StoryDraft>,
+    Vec<StoryEntry>,
+);
 
 fn seen(desk: &Desk, issue: &str) -> Seen {
     let mut sheet = desk.open_issue(issue).unwrap();
@@ -49,7 +66,13 @@ fn seen(desk: &Desk, issue: &str) -> Seen {
     // Undoing is a change too: revisions count on.
     (sheet.issue.revision, sheet.publication.revision) = (0, 0);
     stories.iter_mut().for_each(|story| story.revision = 0);
-    (sheet.issue, sheet.publication, stories)
+    let pool = pool(desk).into_iter();
+    let listed = sheet.stories.into_iter().chain(pool).collect();
+    (sheet.issue, sheet.publication, stories, listed)
+}
+
+fn pool(desk: &Desk) -> Vec<StoryEntry> {
+    desk.shelf().unwrap().publications.remove(0).pool
 }
 
 fn do_it(desk: &Desk, issue: &str, work: &Work) {
@@ -57,6 +80,11 @@ fn do_it(desk: &Desk, issue: &str, work: &Work) {
     let nth = |n: usize| {
         let count = sheet.stories.len();
         (count > 0).then(|| sheet.stories[n % count].id.clone())
+    };
+    let both = |n: usize, m: usize| {
+        let mut stories: Vec<String> = [nth(n), nth(m)].into_iter().flatten().collect();
+        stories.dedup();
+        stories
     };
     let edit = |n: usize, edit: &dyn Fn(&mut StoryDraft)| {
         if let Some(story) = nth(n) {
@@ -100,8 +128,37 @@ fn do_it(desk: &Desk, issue: &str, work: &Work) {
                 desk.delete(Kind::Story, &story).unwrap();
             }
         }
+        Work::HoldOver(n, m) => {
+            let stories = both(*n, *m);
+            desk.move_stories(&refs(&stories), None, None).unwrap();
+        }
+        Work::TakeUp(n, place) => {
+            let pool = pool(desk);
+            if let Some(story) = pool.get(n % pool.len().max(1)) {
+                desk.move_stories(&[&story.id], Some(issue), Some(*place))
+                    .unwrap();
+            }
+        }
+        Work::DeleteTwo(n, m) => {
+            let stories = both(*n, *m);
+            if !stories.is_empty() {
+                desk.delete_stories(&refs(&stories)).unwrap();
+            }
+        }
+        Work::Duplicate(n, m) => {
+            let stories = both(*n, *m);
+            desk.duplicate_stories(&refs(&stories)).unwrap();
+        }
+        Work::Standing(n, standing) => {
+            let stories: Vec<_> = nth(*n).into_iter().collect();
+            desk.set_standing(&refs(&stories), *standing).unwrap();
+        }
         Work::Undo | Work::Redo | Work::Restart => {}
     }
+}
+
+fn refs(stories: &[String]) -> Vec<&str> {
+    stories.iter().map(String::as_str).collect()
 }
 
 proptest! {

@@ -40,6 +40,15 @@ export const historyWords = {
     },
     deleteIssue: (name) => (name ? `deletion of ${name}` : 'deletion of an issue'),
     deletePublication: (name) => `deletion of ${name}`,
+    duplicateStories: (name, count) => {
+      if (count > 1) return `copies of ${stories(count)}`;
+      return name ? `copy of ${quoted(name)}` : 'copy of a story';
+    },
+    duplicateIssue: (name) => (name ? `copy of ${name}` : 'copy of an issue'),
+    setStanding: (name, count) => {
+      if (count > 1) return `${stories(count)} in every issue`;
+      return name ? `${quoted(name)} in every issue` : 'a story in every issue';
+    },
     import: (name) => (name ? `import of ${name}` : 'import'),
   } satisfies Record<Deed, (name: string, count: number, field: string | null) => string>,
 };

@@ -3,6 +3,7 @@
  * stands; numbers go in as numbers. What the desk says (failures, notes) comes in its own words.
  */
 import { historyWords } from './words-history';
+import { shelfWords } from './words-shelf';
 import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
 import type { CommandId } from './commands/list';
 import type { Face } from './preferences/preferences';
@@ -30,6 +31,7 @@ export const words = {
   command: {
     'new-story': 'New story',
     'new-issue': 'New issue',
+    'new-issue-from-last': 'New issue from the last one',
     'new-publication': 'New publication…',
     import: 'Import…',
     export: 'Export…',
@@ -42,6 +44,8 @@ export const words = {
     'find-next': 'Find next',
     'find-previous': 'Find previous',
     'find-in-issue': 'Find in the issue…',
+    duplicate: 'Duplicate the story',
+    'hold-over': 'Move the story to the pool',
     'toggle-library': 'Show stories',
     'toggle-preview': 'Show preview',
     'toggle-source': 'Show Markdown source',
@@ -140,6 +144,7 @@ export const words = {
   },
 
   history: historyWords,
+  shelf: shelfWords,
   issueStatus: {
     draft: 'draft',
     inReview: 'in review',

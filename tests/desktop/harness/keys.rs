@@ -12,3 +12,4 @@ pub(crate) const DOWN: char = '\u{E015}';
 pub(crate) const F6: char = '\u{E036}';
 pub(crate) const HOME: char = '\u{E011}';
 pub(crate) const UP: char = '\u{E013}';
+pub(crate) const F10: char = '\u{E03A}';

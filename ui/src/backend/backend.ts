@@ -35,8 +35,13 @@ export interface Backend {
 
   newPublication(name: string, language: string): Promise<IssueSheet>;
   newIssue(publication: string): Promise<IssueSheet>;
+  /** Begins an issue with the standing stories of the last one. */
+  newIssueFromLast(publication: string): Promise<IssueSheet>;
+  /** Copies an issue with all its stories. */
+  duplicateIssue(issue: string): Promise<IssueSheet>;
   /** Makes an empty story behind `after`, or at the end of the issue. */
   newStory(issue: string, after: string | null): Promise<StoryDraft>;
+  newPoolStory(publication: string): Promise<StoryDraft>;
 
   /** `typed`: while it is typed. Undo may take it back together with what was typed just before. */
   saveStory(story: StoryDraft, typed?: boolean): Promise<Saved>;
@@ -45,10 +50,17 @@ export interface Backend {
   saveIssue(issue: IssueDraft, typed?: boolean): Promise<Saved>;
   savePublication(publication: PublicationDraft, typed?: boolean): Promise<Saved>;
 
-  /** Moves a story to a place in its issue, counted from 0. */
-  moveStory(story: string, position: number): Promise<void>;
-  /** Deletes, and gives the step of the history that brings it back. */
-  deleteStory(story: string): Promise<number>;
+  /**
+   * Puts stories, in this order, into an issue or, without one, into their pool: at a place that is
+   * counted from 0 without them, or last.
+   */
+  moveStories(stories: string[], issue: string | null, place: number | null): Promise<void>;
+  /** Copies stories behind the last of them, and gives the copies' ids. */
+  duplicateStories(stories: string[]): Promise<string[]>;
+  /** Has stories stand in every issue that is begun from the last, or no longer. */
+  setStanding(stories: string[], standing: boolean): Promise<void>;
+  /** Deletes, and gives the step of the history that brings back what was deleted. */
+  deleteStories(stories: string[]): Promise<number>;
   deleteIssue(issue: string): Promise<number>;
   deletePublication(publication: string): Promise<number>;
 
@@ -59,6 +71,8 @@ export interface Backend {
   undoStep(step: number, issue: string | null): Promise<Undone | null>;
 
   previewIssue(issue: IssueDraft): Promise<WebPreview>;
+  /** The page of a story by itself: for one that stands in no issue. */
+  previewAlone(story: StoryDraft): Promise<WebPreview>;
   previewStory(story: StoryDraft): Promise<StoryPreview>;
 
   /** Asks for a file and reads it; `null` where the person chose none. */

@@ -24,6 +24,14 @@ export interface HeldIssue {
   stories: string[];
 }
 
+export interface HeldStory {
+  draft: StoryDraft;
+  publication: string;
+  /** Null in the pool. */
+  issue: string | null;
+  standing: boolean;
+}
+
 export function refusal(message: string): Failure {
   return { code: 'refused', message, hint: '', detail: '' };
 }
@@ -31,7 +39,9 @@ export function refusal(message: string): Failure {
 export function memoryStore(clock: () => number) {
   const publications = new Map<string, PublicationDraft>();
   const issues = new Map<string, HeldIssue>();
-  const stories = new Map<string, { draft: StoryDraft; issue: string }>();
+  const stories = new Map<string, HeldStory>();
+  /** The stories of each publication's pool, in order. */
+  const pools = new Map<string, string[]>();
   const deleted = new Set<string>();
   let count = 0;
 
@@ -56,15 +66,52 @@ export function memoryStore(clock: () => number) {
     return issue;
   }
 
-  function addStory(issue: HeldIssue, after: string | null, fields: Partial<StoryDraft>): StoryDraft {
-    const draft = { ...freshStory(id()), ...fields };
-    stories.set(draft.id, { draft, issue: issue.draft.id });
-    const place = after === null ? issue.stories.length : issue.stories.indexOf(after) + 1;
-    issue.stories.splice(place, 0, draft.id);
+  /** The order of an issue's stories, or of a pool's; deleted ones are in it. */
+  function orderOf(publication: string, issue: string | null): string[] {
+    if (issue !== null) return issues.get(issue)?.stories ?? [];
+    return pools.get(publication) ?? [];
+  }
+
+  function setOrder(publication: string, issue: string | null, order: string[]): void {
+    if (issue === null) pools.set(publication, order);
+    else issues.set(issue, { ...held(issues, issue), stories: order });
+  }
+
+  /** Puts stories at a place among those that are there, or last. */
+  function place(ids: string[], publication: string, issue: string | null, at: number | null): void {
+    for (const id of ids) {
+      const story = held(stories, id);
+      const order = orderOf(story.publication, story.issue).filter((other) => other !== id);
+      setOrder(story.publication, story.issue, order);
+      stories.set(id, { ...story, issue });
+    }
+    const order = [...orderOf(publication, issue)];
+    const before = order.filter((other) => !deleted.has(other))[at ?? Infinity];
+    order.splice(before === undefined ? order.length : order.indexOf(before), 0, ...ids);
+    setOrder(publication, issue, order);
+  }
+
+  function addStory(
+    publication: string,
+    issue: string | null,
+    after: string | null,
+    fields: Partial<StoryDraft>,
+    standing = false,
+  ): StoryDraft {
+    const draft = { ...freshStory(''), ...fields, id: id(), revision: 1 };
+    const order = [...orderOf(publication, issue)];
+    stories.set(draft.id, { draft, publication, issue, standing });
+    order.splice(after === null ? order.length : order.indexOf(after) + 1, 0, draft.id);
+    setOrder(publication, issue, order);
     return draft;
   }
 
-  function listed(draft: StoryDraft, publication: PublicationDraft): StoryEntry {
+  /** Copies a story behind another, or to the end of an issue. */
+  function copy(original: HeldStory, issue: string | null, after: string | null, standing: boolean): string {
+    return addStory(original.publication, issue, after, original.draft, standing).id;
+  }
+
+  function listed({ draft, standing }: HeldStory, publication: PublicationDraft): StoryEntry {
     const language = draft.language ?? publication.language;
     const headline = draft.headline.trim() || draft.body.split(/\s+/).slice(0, 6).join(' ');
     const { id, section, status } = draft;
@@ -76,15 +123,23 @@ export function memoryStore(clock: () => number) {
       language,
       direction: directionOf(language),
       words: countWords(draft.body),
+      standing,
     };
   }
 
-  function placed(issue: HeldIssue) {
-    const publication = held(publications, issue.publication);
-    return issue.stories
+  function entries(publication: PublicationDraft, order: string[]) {
+    return order
       .filter((story) => !deleted.has(story))
-      .map((story) => held(stories, story).draft)
-      .map((draft) => ({ draft, entry: listed(draft, publication) }));
+      .map((story) => held(stories, story))
+      .map((story) => ({ draft: story.draft, entry: listed(story, publication) }));
+  }
+
+  function placed(issue: HeldIssue) {
+    return entries(held(publications, issue.publication), issue.stories);
+  }
+
+  function poolOf(publication: PublicationDraft): StoryEntry[] {
+    return entries(publication, orderOf(publication.id, null)).map(({ entry }) => entry);
   }
 
   function writtenDate(issue: HeldIssue): string {
@@ -94,12 +149,12 @@ export function memoryStore(clock: () => number) {
   }
 
   function sheet(issue: HeldIssue): IssueSheet {
-    const entries = placed(issue).map(({ entry }) => entry);
+    const listed = placed(issue).map(({ entry }) => entry);
     return {
       issue: { ...issue.draft },
       publication: { ...held(publications, issue.publication) },
-      stories: entries,
-      sections: [...new Set(entries.map((entry) => entry.section).filter(Boolean))],
+      stories: listed,
+      sections: [...new Set(listed.map((entry) => entry.section).filter(Boolean))],
       writtenDate: writtenDate(issue),
     };
   }
@@ -121,10 +176,10 @@ export function memoryStore(clock: () => number) {
     const publication = addPublication('The Harbour Letter', 'en');
     publication.tagline = 'News of the harbour and its people';
     const past = addIssue(publication.id, { date: '2026-10-01', number: '107', status: 'published' });
-    PAST_STORIES.forEach((story) => addStory(past, null, story));
+    PAST_STORIES.forEach((story) => addStory(publication.id, past.draft.id, null, story));
     const issue = addIssue(publication.id, { date: '2026-11-01', number: '108' });
-    SAMPLE_STORIES.forEach((story) => addStory(issue, null, story));
-    return issue;
+    SAMPLE_STORIES.forEach((story) => addStory(publication.id, issue.draft.id, null, story));
+    return held(issues, issue.draft.id);
   }
 
   function rows(): Map<string, unknown> {
@@ -133,13 +188,19 @@ export function memoryStore(clock: () => number) {
       ...held,
       ...[...issues].map(([key, issue]) => [`I${key}`, issue] as const),
       ...[...stories].map(([key, story]) => [`S${key}`, story] as const),
+      ...[...pools].map(([key, order]) => [`Q${key}`, order] as const),
       ...[...deleted].map((key) => [`D${key}`, true] as const),
     ]);
   }
 
   function put(key: string, row: unknown): void {
     const name = key.slice(1);
-    const tables: Record<string, Map<string, unknown>> = { P: publications, I: issues, S: stories };
+    const tables: Record<string, Map<string, unknown>> = {
+      P: publications,
+      I: issues,
+      S: stories,
+      Q: pools,
+    };
     const table = tables[key[0] ?? ''];
     if (!table) {
       if (row === undefined) deleted.delete(name);
@@ -164,7 +225,8 @@ export function memoryStore(clock: () => number) {
     const story = deleted.has(subject) ? undefined : stories.get(subject);
     const own = story?.issue ?? (issues.has(subject) ? subject : null);
     const newest = issuesOf(subject)[0]?.draft.id ?? null;
-    const shown = [deed === 'moveStories' ? asked : own, newest, asked].find(isThere);
+    const stays = deed === 'moveStories' || deed === 'setStanding';
+    const shown = [stays ? asked : own, newest, asked].find(isThere);
     const name =
       stories.get(subject)?.draft.headline ??
       issues.get(subject)?.draft.number ??
@@ -186,6 +248,10 @@ export function memoryStore(clock: () => number) {
     addPublication,
     addIssue,
     addStory,
+    copy,
+    place,
+    orderOf,
+    poolOf,
     listed,
     placed,
     sheet,

@@ -5,6 +5,7 @@
  * be restored, failures are `Failure`s. It renders with a stand-in (see `memory-page.ts`).
  */
 import type { Backend, DroppedPictures, Unlisten } from './backend';
+import { freshIssue } from './memory-drafts';
 import { directionOf, standInArticle, standInEntry, standInPage, standInPaste } from './memory-page';
 import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
 import { memoryStore, refusal } from './memory-store';
@@ -73,14 +74,17 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     await Promise.resolve();
     return work();
   };
-  const remove = (deed: Deed, issue: string | null, key: string) =>
+  function drafted(draft: StoryDraft) {
+    const story = { ...held(stories, draft.id), draft };
+    const publication = held(publications, story.publication);
+    return { entry: store.listed(story, publication), publication };
+  }
+
+  const remove = (deed: Deed, issue: string | null, ...keys: string[]) =>
     soon(() => {
-      step(
-        deed,
-        issue,
-        () => deleted.add(key),
-        () => [key],
-      );
+      keys.filter((key) => stories.has(key)).forEach((key) => held(stories, key));
+      const work = () => keys.forEach((key) => deleted.add(key));
+      step(deed, issue, work, () => keys);
       return history.newest;
     });
 
@@ -94,6 +98,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
             name,
             language,
             direction: directionOf(language),
+            pool: store.poolOf(held(publications, id)),
             issues: store.issuesOf(id).map((issue) => store.entryOf(issue, held(publications, id))),
           })),
         place: places.at(-1) ?? null,
@@ -113,10 +118,51 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
         const make = () => store.addIssue(held(publications, publication) && publication, {});
         return sheet(step('newIssue', null, make, ({ draft }) => [draft.id]));
       }),
+    newIssueFromLast: (publication) =>
+      soon(() => {
+        const last = store.issuesOf(publication)[0];
+        const make = () => {
+          const number = String(Number(last?.draft.number ?? 0) + 1);
+          const made = store.addIssue(publication, { number }).draft.id;
+          for (const story of last?.stories.map((kept) => held(stories, kept)) ?? []) {
+            if (story.standing) store.copy(story, made, null, true);
+          }
+          return made;
+        };
+        return sheet(
+          held(
+            issues,
+            step('newIssue', null, make, (made) => [made]),
+          ),
+        );
+      }),
+    duplicateIssue: (issue) =>
+      soon(() => {
+        const make = () => {
+          const { publication, stories: order, draft } = held(issues, issue);
+          const { number, date, subject, introduction } = draft;
+          const made = store.addIssue(publication, { number, date, subject, introduction }).draft.id;
+          const kept = order.filter((story) => !deleted.has(story)).map((story) => held(stories, story));
+          kept.forEach((story) => store.copy(story, made, null, story.standing));
+          return made;
+        };
+        return sheet(
+          held(
+            issues,
+            step('duplicateIssue', null, make, (made) => [made]),
+          ),
+        );
+      }),
     newStory: (issue, after) =>
       soon(() => {
-        const make = () => store.addStory(held(issues, issue), after, {});
+        const { publication } = held(issues, issue);
+        const make = () => store.addStory(publication, issue, after, {});
         return { ...step('newStory', issue, make, (draft) => [draft.id]) };
+      }),
+    newPoolStory: (publication) =>
+      soon(() => {
+        const make = () => store.addStory(publication, null, null, {});
+        return { ...step('newStory', null, make, (draft) => [draft.id]) };
       }),
 
     saveStory: (draft) =>
@@ -150,17 +196,32 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
         return step('editPublication', null, work, () => [draft.id]);
       }),
 
-    moveStory: (story, position) =>
+    moveStories: (ids, issue, at) =>
       soon(() => {
-        const issue = held(issues, held(stories, story).issue);
-        const others = issue.stories.filter((other) => other !== story);
-        const shown = others.filter((other) => !deleted.has(other));
-        const before = shown[position];
-        others.splice(before === undefined ? others.length : others.indexOf(before), 0, story);
-        const work = () => void issues.set(issue.draft.id, { ...issue, stories: others });
-        step('moveStories', issue.draft.id, work, () => [story]);
+        const homes = [...ids.map((story) => held(stories, story).issue), issue];
+        const publication = stories.get(ids[0] ?? '')?.publication ?? '';
+        if (issue !== null && held(issues, issue).publication !== publication) {
+          throw refusal('A story stays with its publication.');
+        }
+        const scope = homes.every((home) => home === issue) ? issue : null;
+        const work = () => store.place(ids, publication, issue, at);
+        step('moveStories', scope, work, () => ids);
       }),
-    deleteStory: (story) => remove('deleteStories', stories.get(story)?.issue ?? null, story),
+    duplicateStories: (ids) =>
+      soon(() => {
+        const last = held(stories, ids.at(-1) ?? '');
+        const make = () => {
+          let after = last.draft.id;
+          return ids.map((story) => (after = store.copy(held(stories, story), last.issue, after, false)));
+        };
+        return step('duplicateStories', last.issue, make, (made) => made);
+      }),
+    setStanding: (ids, standing) =>
+      soon(() => {
+        const work = () => ids.forEach((id) => stories.set(id, { ...held(stories, id), standing }));
+        step('setStanding', stories.get(ids[0] ?? '')?.issue ?? null, work, () => ids);
+      }),
+    deleteStories: (ids) => remove('deleteStories', stories.get(ids[0] ?? '')?.issue ?? null, ...ids),
     deleteIssue: (issue) => remove('deleteIssue', null, issue),
     deletePublication: (publication) => remove('deletePublication', null, publication),
 
@@ -173,10 +234,14 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
         const issue = held(issues, draft.id);
         return standInPage(held(publications, issue.publication), draft, store.placed(issue));
       }),
+    previewAlone: (draft) =>
+      soon(() => {
+        const { entry, publication } = drafted(draft);
+        return standInPage(publication, freshIssue(''), [{ draft, entry }]);
+      }),
     previewStory: (draft) =>
       soon(() => {
-        const issue = held(issues, held(stories, draft.id).issue);
-        const entry = store.listed(draft, held(publications, issue.publication));
+        const { entry } = drafted(draft);
         return {
           articleId: `story-${draft.id}`,
           article: [standInArticle(draft, entry)],

@@ -43,10 +43,10 @@ describe('the desk behind the window', () => {
     answer(() => null);
     const backend = tauriBackend();
     await backend.newStory('i', null);
-    await backend.moveStory('s', 3);
+    await backend.moveStories(['s'], 'i', 3);
     await backend.exportEdition('i', 'web', () => undefined);
     expect(asked[0]?.args).toEqual({ issue: 'i', after: null });
-    expect(asked[1]?.args).toEqual({ story: 's', position: 3 });
+    expect(asked[1]?.args).toEqual({ stories: ['s'], issue: 'i', place: 3 });
     expect(Object.keys(asked[2]?.args as object)).toEqual(['issue', 'edition', 'onProgress']);
   });
 

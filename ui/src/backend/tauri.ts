@@ -37,6 +37,9 @@ export function tauriBackend(): Backend {
 
     newPublication: (name, language) => ask('new_publication', { name, language }),
     newIssue: (publication) => ask('new_issue', { publication }),
+    newIssueFromLast: (publication) => ask('new_issue_from_last', { publication }),
+    duplicateIssue: (issue) => ask('duplicate_issue', { issue }),
+    newPoolStory: (publication) => ask('new_pool_story', { publication }),
     newStory: (issue, after) => ask('new_story', { issue, after }),
 
     saveStory: (story, typed) => ask('save_story', { story, typed }),
@@ -44,8 +47,10 @@ export function tauriBackend(): Backend {
     saveIssue: (issue, typed) => ask('save_issue', { issue, typed }),
     savePublication: (publication, typed) => ask('save_publication', { publication, typed }),
 
-    moveStory: (story, position) => ask('move_story', { story, position }),
-    deleteStory: (story) => ask('delete_story', { story }),
+    moveStories: (stories, issue, place) => ask('move_stories', { stories, issue, place }),
+    duplicateStories: (stories) => ask('duplicate_stories', { stories }),
+    setStanding: (stories, standing) => ask('set_standing', { stories, standing }),
+    deleteStories: (stories) => ask('delete_stories', { stories }),
     deleteIssue: (issue) => ask('delete_issue', { issue }),
     deletePublication: (publication) => ask('delete_publication', { publication }),
 
@@ -54,6 +59,7 @@ export function tauriBackend(): Backend {
     undoStep: (step, issue) => ask('undo_step', { step, issue }),
 
     previewIssue: (issue) => ask('preview_issue', { issue }),
+    previewAlone: (story) => ask('preview_alone', { story }),
     previewStory: (story) => ask('preview_story', { story }),
 
     chooseImport: () => ask('choose_import'),

@@ -34,7 +34,11 @@ direction: string,
 /**
  * Its issues, newest first.
  */
-issues: Array<IssueEntry>, };
+issues: Array<IssueEntry>, 
+/**
+ * The stories of its pool, in order.
+ */
+pool: Array<StoryEntry>, };
 
 export type IssueEntry = { 
 /**
@@ -112,7 +116,11 @@ words: number,
 /**
  * How far it has come.
  */
-status: StoryStatus, };
+status: StoryStatus, 
+/**
+ * Whether it stands in every issue.
+ */
+standing: boolean, };
 
 export type PublicationDraft = { 
 /**
@@ -258,7 +266,7 @@ revision: number,
  */
 at: number, };
 
-export type Deed = "editStory" | "editStories" | "editIssue" | "editPublication" | "newStory" | "newIssue" | "newPublication" | "moveStories" | "deleteStories" | "deleteIssue" | "deletePublication" | "import";
+export type Deed = "editStory" | "editStories" | "editIssue" | "editPublication" | "newStory" | "newIssue" | "newPublication" | "moveStories" | "deleteStories" | "deleteIssue" | "deletePublication" | "duplicateStories" | "duplicateIssue" | "setStanding" | "import";
 
 export type Undone = { 
 /**

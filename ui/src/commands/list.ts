@@ -12,7 +12,7 @@ import { type Chord, chordText, isMac } from './chords';
 export type MenuName = 'file' | 'edit' | 'format' | 'insert' | 'view';
 
 /** What must be open for a command to mean anything. */
-export type Need = 'publication' | 'issue' | 'text';
+export type Need = 'publication' | 'issue' | 'story' | 'text';
 
 interface Entry<Id extends string> {
   id: Id;
@@ -27,6 +27,7 @@ interface Entry<Id extends string> {
 export type WindowCommand =
   | 'new-story'
   | 'new-issue'
+  | 'new-issue-from-last'
   | 'new-publication'
   | 'import'
   | 'export'
@@ -42,6 +43,8 @@ export type WindowCommand =
   | 'smart-quotes'
   | 'smart-dashes'
   | 'french-spaces'
+  | 'duplicate'
+  | 'hold-over'
   | 'next-pane'
   | 'previous-pane'
   | 'toggle-library'
@@ -62,6 +65,7 @@ export type ViewCommand =
 export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'new-story', menu: 'file', keys: ['Mod-n'], needs: 'issue' },
   { id: 'new-issue', menu: 'file', keys: ['Mod-Shift-n'], needs: 'publication' },
+  { id: 'new-issue-from-last', menu: 'file', needs: 'publication' },
   { id: 'new-publication', menu: 'file' },
   { id: 'import', menu: 'file', keys: ['Mod-o'] },
   { id: 'export', menu: 'file', keys: ['Mod-e'], needs: 'issue' },
@@ -78,6 +82,8 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'smart-quotes', menu: 'edit' },
   { id: 'smart-dashes', menu: 'edit' },
   { id: 'french-spaces', menu: 'edit' },
+  { id: 'duplicate', menu: 'edit', keys: ['Mod-Shift-d'], needs: 'story' },
+  { id: 'hold-over', menu: 'edit', needs: 'story' },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'] },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue' },
   { id: 'toggle-outline', menu: 'view', keys: ['Mod-Shift-o'], needs: 'text', checked: 'outline' },

@@ -1,5 +1,6 @@
 /** How the desk begins, and where it goes when what was open is gone. */
 import { asFailure } from '../backend/backend';
+import type { PublicationDraft, PublicationEntry, Shelf } from '../backend/wire.gen';
 import type { Desk } from './desk.svelte';
 
 export async function beginAt(desk: Desk): Promise<void> {
@@ -23,10 +24,11 @@ export async function beginAt(desk: Desk): Promise<void> {
 /** Opens the issue, or the newest where it is gone, and the story in it, where that is still there. */
 async function reopen(desk: Desk, issue: string | null, story: string | null): Promise<void> {
   const known = desk.shelf.publications.flatMap((publication) => publication.issues);
-  const chosen = known.find(({ id }) => id === issue) ?? known[0];
-  if (!chosen) return;
-  desk.showIssue(await desk.backend.openIssue(chosen.id));
-  if (story !== null && desk.stories.some(({ id }) => id === story)) {
+  const pool = story === null ? undefined : poolWith(desk.shelf, story);
+  const chosen = known.find(({ id }) => id === issue) ?? pool?.issues[0] ?? known[0];
+  if (chosen) desk.showIssue(await desk.backend.openIssue(chosen.id));
+  else if (pool) showPublication(desk, await desk.backend.openPublication(pool.id));
+  if (story !== null && desk.entryOf(story)) {
     desk.showStory(await desk.backend.openStory(story));
     desk.focusWish = 'body';
   }
@@ -38,4 +40,42 @@ export async function openNewestIssue(desk: Desk, home?: string): Promise<void> 
   const all = publications.flatMap((publication) => publication.issues);
   const newest = publications.find(({ id }) => id === home)?.issues[0] ?? all[0];
   if (newest) await desk.openIssue(newest.id);
+}
+
+/** The publication whose pool a story stands in. */
+export function poolWith(shelf: Shelf, story: string): PublicationEntry | undefined {
+  return shelf.publications.find(({ pool }) => pool.some(({ id }) => id === story));
+}
+
+/** Puts a publication on the desk, with its newest issue where it has one. */
+export async function bringPublication(desk: Desk, publication: string): Promise<boolean> {
+  if (desk.publication?.id === publication) return true;
+  const newest = desk.shelf.publications.find(({ id }) => id === publication)?.issues[0];
+  if (newest) return desk.openIssue(newest.id);
+  return desk.go(
+    () => desk.backend.openPublication(publication),
+    (draft) => showPublication(desk, draft),
+  );
+}
+
+/** Puts a publication without an issue on the desk: a story of its pool is to be opened. */
+function showPublication(desk: Desk, publication: PublicationDraft): void {
+  desk.clear();
+  desk.publication = desk.draftOf(publication);
+}
+
+/** Opens a publication's fields; what is on the desk stays, so no issue of it needs to be open. */
+export async function openSettings(desk: Desk, publication: string): Promise<boolean> {
+  const before = desk.settings?.dirty ? desk.settings : null;
+  // Fields that cannot be saved are mended here, so they are shown again.
+  if (before?.id === publication) return true;
+  if (before && !(await before.flush())) return false;
+  if (publication === desk.publication?.id) {
+    desk.settings = desk.publication;
+    return true;
+  }
+  return desk.go(
+    () => desk.backend.openPublication(publication),
+    (draft) => (desk.settings = desk.draftOf(draft)),
+  );
 }

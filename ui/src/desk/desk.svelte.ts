@@ -1,7 +1,7 @@
 /**
  * What is open on the desk, and the ways from one thing to the next.
  *
- * Every way leads through `#go`: what is unsaved is written first, and where that fails the window
+ * Every way leads through `go`: what is unsaved is written first, and where that fails the window
  * stays where it is, with the text on screen. What is done to the shelf (adding, moving, deleting)
  * is in `library/shelf-edits.ts`; imports and exports have rooms of their own.
  */
@@ -17,7 +17,7 @@ import type {
 } from '../backend/wire.gen';
 import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
 import { PreviewLoop } from '../preview/preview-loop';
-import { beginAt } from './beginning';
+import { beginAt, openSettings, poolWith } from './beginning';
 import type { CaretWish } from './caret';
 import { PlaceKeeper } from './place-keeper';
 import { TextTools } from './text-tools.svelte';
@@ -68,9 +68,10 @@ export class Desk {
       backend,
       issue: () => this.issue?.draft ?? null,
       story: () => this.story?.draft ?? null,
+      alone: () => this.isPoolStory,
       listed: ({ listed }) => {
         this.previewFailure = null;
-        const entry = this.stories.find(({ id }) => id === listed.id);
+        const entry = this.entryOf(listed.id);
         if (entry) Object.assign(entry, listed);
       },
       failed: (thrown) => (this.previewFailure = asFailure(thrown)),
@@ -91,7 +92,18 @@ export class Desk {
   }
 
   get openEntry(): StoryEntry | null {
-    return this.stories.find(({ id }) => id === this.story?.id) ?? null;
+    return this.entryOf(this.story?.id);
+  }
+
+  /** Whether the open story stands in no issue. */
+  get isPoolStory(): boolean {
+    return this.story !== null && poolWith(this.shelf, this.story.id) !== undefined;
+  }
+
+  /** A story's line in the lists: of the open issue, or of a pool. */
+  entryOf(story: string | undefined): StoryEntry | null {
+    const pools = this.shelf.publications.flatMap(({ pool }) => pool);
+    return [...this.stories, ...pools].find(({ id }) => id === story) ?? null;
   }
 
   start(): Promise<void> {
@@ -100,7 +112,7 @@ export class Desk {
 
   openIssue(issue: string): Promise<boolean> {
     if (issue === this.issue?.id && !this.story) return Promise.resolve(true);
-    return this.#go(
+    return this.go(
       () => this.backend.openIssue(issue),
       (sheet) => this.showIssue(sheet),
     );
@@ -108,26 +120,14 @@ export class Desk {
 
   openStory(story: string): Promise<boolean> {
     if (story === this.story?.id) return Promise.resolve(true);
-    return this.#go(
+    return this.go(
       () => this.backend.openStory(story),
       (draft) => this.showStory(draft),
     );
   }
 
-  /** Opens a publication's fields; what is on the desk stays, so no issue of it needs to be open. */
-  async openSettings(publication: string): Promise<boolean> {
-    const before = this.settings?.dirty ? this.settings : null;
-    // Fields that cannot be saved are mended here, so they are shown again.
-    if (before?.id === publication) return true;
-    if (before && !(await before.flush())) return false;
-    if (publication === this.publication?.id) {
-      this.settings = this.publication;
-      return true;
-    }
-    return this.#go(
-      () => this.backend.openPublication(publication),
-      (draft) => (this.settings = this.#openPublication(draft)),
-    );
+  openSettings(publication: string): Promise<boolean> {
+    return openSettings(this, publication);
   }
 
   /** Writes what is unsaved. False where something could not be written. */
@@ -140,7 +140,7 @@ export class Desk {
   }
 
   /** Flushes, does `work`, and shows what came of it; failures are told. */
-  async #go<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
+  async go<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
     const ticket = (this.#ticket += 1);
     try {
       if (!(await this.flush())) return false;
@@ -156,9 +156,9 @@ export class Desk {
     }
   }
 
-  /** As `#go`, for the rooms that change the library, and reads the shelf afterwards. */
+  /** As `go`, for the rooms that change the library, and reads the shelf afterwards. */
   async doAndShow<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
-    const done = await this.#go(work, show);
+    const done = await this.go(work, show);
     await this.refreshShelf();
     return done;
   }
@@ -166,7 +166,7 @@ export class Desk {
   /** Puts an issue on the desk. What was open must be safe. */
   showIssue(sheet: IssueSheet): void {
     this.#closeAll();
-    this.publication = this.#openPublication(sheet.publication);
+    this.publication = this.draftOf(sheet.publication);
     this.issue = new OpenDraft(sheet.issue, {
       save: (draft, typed) => this.backend.saveIssue(draft, typed),
       load: async () => (await this.backend.openIssue(sheet.issue.id)).issue,
@@ -179,7 +179,7 @@ export class Desk {
     this.preview.pageChanged();
   }
 
-  /** Puts a story of the open issue on the desk. What was open must be safe. */
+  /** Puts a story of the open issue, or of a pool, on the desk. What was open must be safe. */
   showStory(draft: StoryDraft): void {
     this.closeStory();
     this.story = new OpenDraft(draft, {
@@ -253,7 +253,7 @@ export class Desk {
     this.failures = this.failures.slice(1);
   }
 
-  #openPublication(publication: PublicationDraft): OpenDraft<PublicationDraft> {
+  draftOf(publication: PublicationDraft): OpenDraft<PublicationDraft> {
     return new OpenDraft(publication, {
       save: (draft, typed) => this.backend.savePublication(draft, typed),
       load: () => this.backend.openPublication(publication.id),

@@ -39,7 +39,7 @@ describe('starting', () => {
   it('opens the issue where the story of the last run is gone', async () => {
     const { backend, desk, first } = await bench();
     await vi.advanceTimersByTimeAsync(600);
-    await backend.deleteStory(first);
+    await backend.deleteStories([first]);
     const again = new Desk(backend);
     await again.start();
     expect(again.issue?.id).toBe(desk.issue?.id);

@@ -120,7 +120,7 @@ describe('undo', () => {
   it('takes back order, deletion and making', async () => {
     const { desk, history, edits, heard, ids, first } = await bench();
     const order = () => desk.stories.map(({ id }) => id);
-    await edits.moveStory(first, 2);
+    await edits.moveStories([first], desk.issue?.id ?? '', 2);
     await edits.delete('story', first, 'The new pier');
     await edits.addStory();
     const made = desk.story?.id;

@@ -63,13 +63,13 @@ export class History {
     const home = desk.publication?.id;
     const place = desk.stories.findIndex(({ id }) => id === desk.story?.id);
     this.#showIssue(undone);
+    if (!edited) await desk.refreshShelf();
     const goes = place >= 0 && desk.story !== null && !desk.openEntry;
     await this.#showStory(undone);
     if (undone.deed !== 'editStory') desk.preview.pageChanged();
     if (edited && undone.deed !== 'editStories' && undone.field !== null)
       desk.caretWish = { field: undone.field, caret: undone.caret };
     this.#hear(undone);
-    if (!edited) await desk.refreshShelf();
     if (!desk.issue) await openNewestIssue(desk, home);
     // The open story is gone: the one before it takes its place.
     const next = desk.stories[Math.max(0, place - 1)];
@@ -93,8 +93,9 @@ export class History {
     }
     if (desk.story && desk.story.id === story?.id) desk.story.take(story, at);
     else if (desk.story && (!desk.openEntry || deed === 'editIssue')) desk.leaveStory();
-    // A story that only moved is seen in the list.
-    if (story && deed !== 'moveStories' && desk.story?.id !== story.id) desk.showStory(story);
+    // What only moved, or was marked, is seen in the list.
+    const listed = deed === 'moveStories' || deed === 'setStanding';
+    if (story && !listed && desk.story?.id !== story.id) desk.showStory(story);
   }
 }
 

@@ -4,48 +4,76 @@ import { keyText } from '../commands/list';
 import type { Desk } from '../desk/desk.svelte';
 import type { MenuItem } from '../desk/Menu.svelte';
 import { words } from '../words';
-import type { Thing } from './rows';
+import type { MenuRow, StoryRow } from './rows';
 
 export interface RowActs {
   rename(): void;
   delete(): void;
-  move(position: number): void;
+  /** Moves up or down; null where there is no further. */
+  step: Record<'up' | 'down', (() => void) | null>;
+  /** Asks where to move to. */
+  moveTo(): void;
+  duplicate(): void;
+  setStanding(standing: boolean): void;
   newIssue(): void;
+  newIssueFromLast(): void;
+  newPoolStory(): void;
   settings(): void;
 }
 
-export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
-  const { library } = words;
+/** `count`: how many stories are meant. */
+export function menuItems(desk: Desk, row: MenuRow, count: number, acts: RowActs): MenuItem[] {
+  const { library, shelf } = words;
   const remove = { label: library.delete, key: chordText('Delete'), act: () => acts.delete() };
   const rename = { label: library.rename, key: chordText('F2'), act: () => acts.rename() };
+  const duplicate = { label: shelf.duplicate, act: () => acts.duplicate() };
   switch (row.kind) {
     case 'story': {
-      const at = row.position - 1;
-      const last = row.size - 2;
-      return [
-        rename,
-        {
-          label: library.moveUp,
-          key: chordText('Alt-ArrowUp'),
-          disabled: at === 0,
-          act: () => acts.move(at - 1),
-        },
-        {
-          label: library.moveDown,
-          key: chordText('Alt-ArrowDown'),
-          disabled: at >= last,
-          act: () => acts.move(at + 1),
-        },
+      const standing = !desk.entryOf(row.id)?.standing;
+      const items: MenuItem[] = [
+        stepItem(library.moveUp, 'Alt-ArrowUp', acts.step.up),
+        stepItem(library.moveDown, 'Alt-ArrowDown', acts.step.down),
+        { label: shelf.moveTo, act: () => acts.moveTo() },
+        duplicate,
+        { label: standing ? shelf.standing : shelf.notStanding, act: () => acts.setStanding(standing) },
         remove,
       ];
+      if (count === 1) items.unshift(rename);
+      return items;
     }
+    case 'pool':
+      return [{ label: shelf.newPoolStory, act: () => acts.newPoolStory() }];
     case 'issue':
-      return [{ ...rename, label: library.renameIssue }, remove];
+      return [{ ...rename, label: library.renameIssue }, duplicate, remove];
     case 'publication': {
       // The key opens the settings of the publication whose issue is open.
       const opens = row.id === desk.publication?.id ? { key: keyText('settings') } : {};
       const settings = { label: library.settings, ...opens, act: () => acts.settings() };
-      return [{ label: library.newIssue, act: () => acts.newIssue() }, rename, settings, remove];
+      return [
+        { label: library.newIssue, act: () => acts.newIssue() },
+        { label: shelf.newIssueFromLast, act: () => acts.newIssueFromLast() },
+        rename,
+        settings,
+        remove,
+      ];
     }
   }
+}
+
+function stepItem(label: string, chord: string, act: (() => void) | null): MenuItem {
+  return { label, key: chordText(chord), disabled: act === null, act: () => act?.() };
+}
+
+/** Where stories can be moved to: the pool and the issues of their publication, but where they are. */
+export function homeItems(desk: Desk, row: StoryRow, move: (issue: string | null) => void): MenuItem[] {
+  const issues = desk.shelf.publications.find(({ id }) => id === row.publication)?.issues ?? [];
+  const homes: MenuItem[] = issues
+    .filter(({ id }) => id !== row.issue)
+    .map(({ id, numbered, dateline }) => ({
+      label: numbered || words.library.unnumbered,
+      note: dateline,
+      act: () => move(id),
+    }));
+  if (row.issue !== null) homes.unshift({ label: words.shelf.pool, act: () => move(null) });
+  return homes;
 }

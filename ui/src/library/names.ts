@@ -2,7 +2,7 @@
 import type { IssueEntry } from '../backend/wire.gen';
 import type { Desk } from '../desk/desk.svelte';
 import { words } from '../words';
-import type { Thing } from './rows';
+import type { MenuRow, Thing } from './rows';
 
 /** The text that renaming edits: an issue's is its number, which only the open issue knows. */
 export function nameToEdit(desk: Desk, row: Thing): string {
@@ -13,19 +13,21 @@ export function nameToEdit(desk: Desk, row: Thing): string {
       return row.id === desk.issue?.id ? desk.issue.fields.number : '';
     case 'story':
       if (row.id === desk.story?.id) return desk.story.fields.headline;
-      return desk.stories.find(({ id }) => id === row.id)?.headline ?? '';
+      return desk.entryOf(row.id)?.headline ?? '';
   }
 }
 
 /** What a thing is called, with words in place of an empty name. */
-export function called(desk: Desk, row: Thing): string {
+export function called(desk: Desk, row: MenuRow): string {
   switch (row.kind) {
+    case 'pool':
+      return words.shelf.poolOf(row.count);
     case 'publication':
       return nameToEdit(desk, row) || words.library.unnamed;
     case 'issue':
       return issueEntry(desk, row.id)?.numbered || words.library.unnumbered;
     case 'story':
-      return desk.stories.find(({ id }) => id === row.id)?.headline.trim() || words.library.noHeadline;
+      return desk.entryOf(row.id)?.headline.trim() || words.library.noHeadline;
   }
 }
 

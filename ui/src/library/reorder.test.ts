@@ -1,22 +1,69 @@
 import { describe, expect, it } from 'vitest';
-import { gapAt, positionAfterDrop, scrollPace } from './reorder';
+import { placeAfterStep, placeOf, scrollPace, targetAt } from './reorder';
 
-const boxes = ['a', 'b', 'c'].map((id, index) => ({ id, top: 100 + index * 20, bottom: 120 + index * 20 }));
+/** A pool, an issue with three stories, and another issue, each row 20 high from 100 on. */
+const boxes = [
+  { id: 'pool', home: 'pool', story: false },
+  { id: '108', home: '108', story: false },
+  { id: 'a', home: '108', story: true },
+  { id: 'b', home: '108', story: true },
+  { id: 'c', home: '108', story: true },
+  { id: '107', home: '107', story: false },
+].map((box, index) => ({ ...box, top: 100 + index * 20, bottom: 120 + index * 20 }));
+const order = ['a', 'b', 'c'];
 
-describe('where a dragged story falls', () => {
-  function check(id: string, y: number, gap: number, position: number) {
-    expect(gapAt(boxes, y)).toBe(gap);
-    expect(positionAfterDrop(boxes, { id, gap })).toBe(position);
+describe('where dragged stories fall', () => {
+  function check(y: number, home: string | null, gap: number | null = null) {
+    expect(targetAt(boxes, y)).toEqual(home === null ? null : { home, gap });
   }
 
-  it('is the nearest gap, counted without the story itself', () => {
-    check('a', 0, 0, 0);
-    check('a', 125, 1, 0);
-    check('a', 135, 2, 1);
-    check('a', 999, 3, 2);
-    check('c', 105, 0, 0);
-    check('c', 115, 1, 1);
-    check('b', 128, 1, 1);
+  it('is the nearest gap between stories', () => {
+    check(145, '108', 0);
+    check(155, '108', 1);
+    check(175, '108', 2);
+    check(199, '108', 3);
+  });
+
+  it('is an issue or a pool as a whole, on its row', () => {
+    check(110, 'pool');
+    check(130, '108');
+    check(205, '107');
+    check(0, 'pool');
+    check(999, '107');
+  });
+
+  it('is nowhere in a list without rows, or between them', () => {
+    expect(targetAt([], 5)).toBeNull();
+    expect(targetAt([boxes[0], boxes[5]] as typeof boxes, 150)).toBeNull();
+  });
+
+  it('is counted without the stories themselves', () => {
+    expect(placeOf(order, ['a'], 2)).toBe(1);
+    expect(placeOf(order, ['c'], 0)).toBe(0);
+    expect(placeOf(order, ['a', 'c'], 3)).toBe(1);
+    expect(placeOf(order, ['x'], 2)).toBe(2);
+    expect(placeOf(order, ['a'], null)).toBeNull();
+  });
+});
+
+describe('a step up or down', () => {
+  function check(moved: string[], step: -1 | 1, place: number | null) {
+    expect(placeAfterStep(['a', 'b', 'c', 'd'], moved, step)).toBe(place);
+  }
+
+  it('takes stories past one neighbour, together', () => {
+    check(['b'], -1, 0);
+    check(['b'], 1, 2);
+    check(['b', 'c'], 1, 2);
+    check(['b', 'd'], -1, 0);
+    check(['a', 'c'], 1, 2);
+  });
+
+  it('ends at the ends', () => {
+    check(['a'], -1, null);
+    check(['d'], 1, null);
+    check(['a', 'b'], -1, null);
+    check(['a', 'b', 'c', 'd'], 1, null);
   });
 });
 

@@ -1,36 +1,67 @@
 /**
- * Reordering by pointer: from press to drop, without the browser's own drag and drop.
+ * Moving by pointer: from press to drop, without the browser's own drag and drop.
  *
- * A press becomes a drag after a few pixels, so a click stays a click. While dragging, the list
- * scrolls near its edges; Escape lets everything be as it was.
+ * A press becomes a drag after a few pixels, so a click stays a click. Stories fall between others,
+ * or onto an issue or a pool. While dragging, the list scrolls near its edges; Escape lets
+ * everything be as it was.
  */
 
 const THRESHOLD = 5;
 const EDGE = 36;
 const PACE = 10;
 
+/** A row that something can fall on: a story, or an issue or pool as a whole. */
 export interface Box {
   id: string;
+  /** Of a story: the issue or pool that it stands in; of an issue or pool, itself. */
+  home: string;
+  story: boolean;
   top: number;
   bottom: number;
 }
 
+/** Where stories fall. */
+export interface Target {
+  home: string;
+  /** The gap: 0 before the first story, the number of stories behind the last; null for the end. */
+  gap: number | null;
+}
+
 export interface Drag {
-  id: string;
-  /** The gap it would fall into: 0 before the first story, the number of stories behind the last. */
-  gap: number;
+  ids: string[];
+  target: Target | null;
 }
 
-/** The gap between the boxes that is nearest to `y`. */
-export function gapAt(boxes: Box[], y: number): number {
-  const below = boxes.findIndex((box) => y < (box.top + box.bottom) / 2);
-  return below === -1 ? boxes.length : below;
+/** Where what is dragged would fall at `y`; null beside all rows. */
+export function targetAt(boxes: Box[], y: number): Target | null {
+  const box = boxes.find(({ top, bottom }) => y >= top && y < bottom) ?? nearest(boxes, y);
+  if (!box) return null;
+  if (!box.story) return { home: box.home, gap: null };
+  const beside = boxes.filter((other) => other.story && other.home === box.home);
+  const behind = y >= (box.top + box.bottom) / 2 ? 1 : 0;
+  return { home: box.home, gap: beside.indexOf(box) + behind };
 }
 
-/** The place a story has once it fell into a gap, counted from 0 without itself. */
-export function positionAfterDrop(boxes: Box[], drag: Drag): number {
-  const from = boxes.findIndex(({ id }) => id === drag.id);
-  return drag.gap > from ? drag.gap - 1 : drag.gap;
+/** Above all rows the first is meant, below all the last story; between rows none. */
+function nearest(boxes: Box[], y: number): Box | undefined {
+  const [first] = boxes;
+  if (first && y < first.top) return first;
+  const last = boxes.at(-1);
+  return last && y >= last.bottom ? last : undefined;
+}
+
+/** The place of a gap, counted without the stories that are moved; null for the end. */
+export function placeOf(order: string[], moved: string[], gap: number | null): number | null {
+  if (gap === null) return null;
+  return order.slice(0, gap).filter((id) => !moved.includes(id)).length;
+}
+
+/** The place of stories that go one up or down together, counted without them; null at the end. */
+export function placeAfterStep(order: string[], moved: string[], step: -1 | 1): number | null {
+  const edge = step < 0 ? order.indexOf(moved[0] ?? '') : order.indexOf(moved.at(-1) ?? '');
+  const before = order.slice(0, edge).filter((id) => !moved.includes(id)).length;
+  const place = before + step;
+  return place < 0 || place > order.length - moved.length ? null : place;
 }
 
 /** How far to scroll in one frame, with the pointer at `y` of a list from `top` to `bottom`. */
@@ -42,14 +73,14 @@ export function scrollPace(y: number, top: number, bottom: number): number {
 
 export interface ReorderPorts {
   scroller: HTMLElement;
-  /** The boxes of the stories as they are drawn now, in order. */
+  /** The rows as they are drawn now, in order. */
   boxes(): Box[];
   dragged(drag: Drag | null): void;
-  dropped(id: string, position: number): void;
+  dropped(ids: string[], target: Target): void;
 }
 
-/** Follows one press of a pointer on a story's row. */
-export function followPress(press: PointerEvent, id: string, ports: ReorderPorts): void {
+/** Follows one press of a pointer on a story's row, with the stories that go with it. */
+export function followPress(press: PointerEvent, ids: string[], ports: ReorderPorts): void {
   if (press.button !== 0) return;
   let drag: Drag | null = null;
   let y = press.clientY;
@@ -58,9 +89,10 @@ export function followPress(press: PointerEvent, id: string, ports: ReorderPorts
   const { signal } = listening;
 
   function aim(): void {
-    const gap = gapAt(ports.boxes(), y);
-    if (drag?.gap === gap) return;
-    drag = { id, gap };
+    const target = targetAt(ports.boxes(), y);
+    const same = drag?.target?.home === target?.home && drag?.target?.gap === target?.gap;
+    if (drag !== null && same) return;
+    drag = { ids, target };
     ports.dragged(drag);
   }
 
@@ -89,10 +121,10 @@ export function followPress(press: PointerEvent, id: string, ports: ReorderPorts
     listening.abort();
     cancelAnimationFrame(frame);
     if (drag === null) return;
-    const position = positionAfterDrop(ports.boxes(), drag);
+    const { target } = drag;
     ports.dragged(null);
     swallowClick();
-    if (drop) ports.dropped(id, position);
+    if (drop && target) ports.dropped(ids, target);
   }
 
   addEventListener('pointermove', move, { signal });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryBackend } from '../backend/memory';
+import { bringPublication } from '../desk/beginning';
 import { Desk } from '../desk/desk.svelte';
 import { History } from '../desk/history';
 import { type Deleted, ShelfEdits } from './shelf-edits';
@@ -16,7 +17,7 @@ async function bench() {
   const undo = () => history.undoStep(edits.latest?.step ?? 0);
   const headlines = () => desk.stories.map(({ headline }) => headline.slice(0, 7));
   const id = (index: number) => desk.stories[index]?.id ?? '';
-  return { backend, desk, edits, undo, told, headlines, id };
+  return { backend, desk, edits, history, undo, told, headlines, id };
 }
 
 describe('adding', () => {
@@ -43,7 +44,7 @@ describe('adding', () => {
 describe('moving', () => {
   it('moves at once, and the library agrees', async () => {
     const { desk, edits, headlines, id } = await bench();
-    const moving = edits.moveStory(id(0), 2);
+    const moving = edits.moveStories([id(0)], desk.issue?.id ?? '', 2);
     expect(headlines().slice(0, 3)).toEqual(['A choir', 'What th', 'The new']);
     await moving;
     expect(headlines().slice(0, 3)).toEqual(['A choir', 'What th', 'The new']);
@@ -52,8 +53,8 @@ describe('moving', () => {
 
   it('goes back where the library refuses', async () => {
     const { backend, desk, edits, headlines, id } = await bench();
-    backend.moveStory = () => Promise.reject(new Error('no'));
-    await edits.moveStory(id(0), 2);
+    backend.moveStories = () => Promise.reject(new Error('no'));
+    await edits.moveStories([id(0)], desk.issue?.id ?? '', 2);
     expect(headlines()[0]).toBe('The new');
     expect(desk.failure?.code).toBe('bug');
   });
@@ -165,5 +166,104 @@ describe('deleting', () => {
     expect(desk.shelf.publications).toEqual([]);
     await undo();
     expect(desk.issue?.draft.number).toBe('108');
+  });
+});
+
+describe('the pool', () => {
+  async function held() {
+    const made = await bench();
+    const { desk, edits, id } = made;
+    const stories = [id(0), id(1)];
+    await desk.openStory(id(0));
+    await edits.moveStories(stories, null, null);
+    const pool = () => desk.shelf.publications[0]?.pool.map((entry) => entry.id);
+    return { ...made, stories, pool, issue: desk.issue?.id ?? '' };
+  }
+
+  it('takes stories, and the open one stays open with a page of its own', async () => {
+    const { desk, stories, pool } = await held();
+    expect(pool()).toEqual(stories);
+    expect(desk.stories).toHaveLength(4);
+    expect(desk.story?.id).toBe(stories[0]);
+    expect(desk.isPoolStory).toBe(true);
+    desk.story?.change({ headline: 'Kept' });
+    await vi.waitFor(() => expect(desk.openEntry?.headline).toBe('Kept'));
+  });
+
+  it('gives them back where they are put, and all of it is undone', async () => {
+    const { desk, edits, history, stories, pool, issue } = await held();
+    await edits.moveStories(stories, issue, 1);
+    expect(desk.stories.map((entry) => entry.id).slice(1, 3)).toEqual(stories);
+    expect(pool()).toEqual([]);
+    await history.undo();
+    expect(pool()).toEqual(stories);
+    await history.undo();
+    expect(desk.stories.map((entry) => entry.id).slice(0, 2)).toEqual(stories);
+    expect(desk.isPoolStory).toBe(false);
+  });
+
+  it('takes a new story', async () => {
+    const { desk, edits, pool } = await held();
+    await edits.addPoolStory(desk.publication?.id ?? '');
+    expect(pool()).toContain(desk.story?.id);
+    expect(desk.isPoolStory).toBe(true);
+  });
+
+  it('is open to a publication without an issue, and after a restart', async () => {
+    const { backend, desk, edits, stories, issue } = await held();
+    const publication = desk.publication?.id ?? '';
+    for (const { id } of [...(desk.shelf.publications[0]?.issues ?? [])]) await edits.delete('issue', id, '');
+    expect(desk.issue).toBeNull();
+    await bringPublication(desk, publication);
+    await desk.openStory(stories[1] ?? '');
+    desk.story?.change({ body: 'Still here' });
+    await desk.flush();
+    const again = new Desk(backend);
+    await again.start();
+    expect(again.story?.draft.body).toBe('Still here');
+    expect(again.issue).toBeNull();
+    expect(issue).not.toBe('');
+  });
+});
+
+describe('several stories at once', () => {
+  it('go to another issue, and the one beside the open one is opened', async () => {
+    const { desk, edits, id } = await bench();
+    const [first, second, third] = [id(0), id(1), id(2)];
+    await desk.openStory(first);
+    const other = desk.shelf.publications[0]?.issues[1]?.id ?? '';
+    await edits.moveStories([first, second], other, null);
+    expect(desk.story?.id).toBe(third);
+    expect(desk.shelf.publications[0]?.issues[1]?.stories).toBe(3);
+  });
+
+  it('are deleted as one, and come back as one', async () => {
+    const { edits, undo, told, headlines, id } = await bench();
+    const before = headlines();
+    await edits.deleteStories([id(0), id(2)], '2 stories');
+    expect(headlines()).toHaveLength(4);
+    await undo();
+    expect(headlines()).toEqual(before);
+    expect(told).toEqual(['2 stories', null]);
+  });
+
+  it('are copied behind the last of them', async () => {
+    const { desk, edits, headlines, id } = await bench();
+    const copied = headlines().slice(0, 2);
+    await edits.duplicate([id(0), id(1)]);
+    expect(headlines().slice(2, 4)).toEqual(copied);
+    expect(desk.story?.id).toBe(id(2));
+  });
+
+  it('come along into an issue that is begun from the last', async () => {
+    const { desk, edits, headlines, id } = await bench();
+    const kept = [headlines()[1], headlines()[3]];
+    await edits.setStanding([id(1), id(3)], true);
+    expect(desk.stories.map(({ standing }) => standing).slice(0, 4)).toEqual([false, true, false, true]);
+    await edits.addIssueFromLast(desk.publication?.id ?? '');
+    expect(desk.issue?.draft.number).toBe('109');
+    expect(headlines()).toEqual(kept);
+    await edits.duplicateIssue(desk.issue?.id ?? '');
+    expect(headlines()).toEqual(kept);
   });
 });

@@ -4,14 +4,14 @@
  *
  * Deleting writes unsaved text first, so that undo brings back the last word too.
  */
-import { openNewestIssue } from '../desk/beginning';
+import type { IssueSheet, StoryEntry } from '../backend/wire.gen';
+import { bringPublication, openNewestIssue } from '../desk/beginning';
 import type { Desk } from '../desk/desk.svelte';
 
 export type ShelfKind = 'publication' | 'issue' | 'story';
 
 export interface Deleted {
   kind: ShelfKind;
-  id: string;
   name: string;
   /** The step of the history that brings it back. */
   step: number;
@@ -38,15 +38,17 @@ export class ShelfEdits {
     );
   }
 
-  async addIssue(publication: string): Promise<boolean> {
-    const desk = this.#desk;
-    return desk.doAndShow(
-      () => desk.backend.newIssue(publication),
-      (sheet) => {
-        desk.showIssue(sheet);
-        desk.focusWish = 'number';
-      },
-    );
+  addIssue(publication: string): Promise<boolean> {
+    return this.#addIssue(() => this.#desk.backend.newIssue(publication));
+  }
+
+  /** Begins an issue with the standing stories of the last one. */
+  addIssueFromLast(publication: string): Promise<boolean> {
+    return this.#addIssue(() => this.#desk.backend.newIssueFromLast(publication));
+  }
+
+  duplicateIssue(issue: string): Promise<boolean> {
+    return this.#addIssue(() => this.#desk.backend.duplicateIssue(issue));
   }
 
   /** Adds a story behind the open one, or at the end, and opens it. */
@@ -63,6 +65,21 @@ export class ShelfEdits {
       },
     );
     await desk.refreshLists();
+    return done;
+  }
+
+  /** Adds a story to a publication's pool, and opens it. */
+  async addPoolStory(publication: string): Promise<boolean> {
+    const desk = this.#desk;
+    if (!(await bringPublication(desk, publication))) return false;
+    const done = await desk.doAndShow(
+      () => desk.backend.newPoolStory(publication),
+      (draft) => {
+        desk.showStory(draft);
+        desk.focusWish = 'headline';
+      },
+    );
+    desk.preview.pageChanged();
     return done;
   }
 
@@ -86,43 +103,65 @@ export class ShelfEdits {
     }
   }
 
-  /** Moves a story of the open issue to a place, counted from 0. */
-  async moveStory(story: string, position: number): Promise<void> {
+  /** Moves stories into an issue or their pool, to a place that is counted without them, or last. */
+  async moveStories(stories: string[], issue: string | null, place: number | null): Promise<boolean> {
     const desk = this.#desk;
-    const from = desk.stories.findIndex(({ id }) => id === story);
-    const to = Math.max(0, Math.min(position, desk.stories.length - 1));
-    const moved = desk.stories[from];
-    if (!moved || from === to) return;
-    // The list moves at once; the library's answer comes after and is the truth.
-    const order = desk.stories.filter(({ id }) => id !== story);
-    order.splice(to, 0, moved);
-    desk.stories = order;
-    try {
-      await desk.backend.moveStory(story, to);
-    } catch (thrown) {
-      desk.fail(thrown);
-    }
-    await desk.refreshLists();
+    this.#moveAtOnce(stories, issue, place);
+    const next = this.#neighbour(stories);
+    const done = await desk.doAndShow(
+      () => desk.backend.moveStories(stories, issue, place),
+      () => undefined,
+    );
+    await this.#refresh();
+    // The open story may have gone to an issue that is not open.
+    if (done && desk.story && !desk.openEntry) await this.#openStoryInstead(next);
+    return done;
+  }
+
+  /** Copies stories, and opens the first copy. */
+  async duplicate(stories: string[]): Promise<void> {
+    const desk = this.#desk;
+    let copies: string[] = [];
+    await desk.doAndShow(
+      async () => (copies = await desk.backend.duplicateStories(stories)),
+      () => undefined,
+    );
+    await this.#refresh();
+    if (copies[0] !== undefined) await desk.openStory(copies[0]);
+  }
+
+  async setStanding(stories: string[], standing: boolean): Promise<void> {
+    const desk = this.#desk;
+    await desk.doAndShow(
+      () => desk.backend.setStanding(stories, standing),
+      () => undefined,
+    );
+    await this.#refresh();
+  }
+
+  /** Deletes stories; `name` is what the list then says was deleted. */
+  async deleteStories(stories: string[], name: string): Promise<void> {
+    const desk = this.#desk;
+    const next = this.#neighbour(stories);
+    const done = await desk.doAndShow(
+      async () => this.#tell('story', name, await desk.backend.deleteStories(stories)),
+      () => desk.story && stories.includes(desk.story.id) && desk.closeStory(),
+    );
+    if (!done) return;
+    await this.#openStoryInstead(next);
+    desk.focusWish = 'list';
   }
 
   async delete(kind: ShelfKind, id: string, name: string): Promise<void> {
+    if (kind === 'story') return this.deleteStories([id], name);
     const desk = this.#desk;
-    const next = this.#neighbour(kind, id);
     const home = desk.publication?.id;
     const done = await desk.doAndShow(
-      async () => {
-        const entry = { kind, id, name, step: await this.#deleteIn(kind, id) };
-        this.#deletions.push(entry);
-        this.#hear(entry);
-      },
-      () => {
-        if (kind === 'story' && desk.story?.id === id) desk.closeStory();
-        if (this.#tookTheIssue(kind, id)) desk.clear();
-      },
+      async () => this.#tell(kind, name, await this.#deleteIn(kind, id)),
+      () => this.#tookTheIssue(kind, id) && desk.clear(),
     );
     if (!done) return;
-    if (kind === 'story') await this.#openStoryInstead(next);
-    else if (!desk.issue) await openNewestIssue(desk, home);
+    if (!desk.issue) await openNewestIssue(desk, home);
     desk.focusWish = 'list';
   }
 
@@ -139,28 +178,61 @@ export class ShelfEdits {
     this.#hear(this.latest);
   }
 
-  #deleteIn(kind: ShelfKind, id: string): Promise<number> {
+  #tell(kind: ShelfKind, name: string, step: number): void {
+    const entry = { kind, name, step };
+    this.#deletions.push(entry);
+    this.#hear(entry);
+  }
+
+  #addIssue(make: () => Promise<IssueSheet>): Promise<boolean> {
+    const desk = this.#desk;
+    return desk.doAndShow(make, (sheet) => {
+      desk.showIssue(sheet);
+      desk.focusWish = 'number';
+    });
+  }
+
+  /** The list moves at once; the library's answer comes after and is the truth. */
+  #moveAtOnce(stories: string[], issue: string | null, place: number | null): void {
+    const desk = this.#desk;
+    const moved = stories.flatMap((id) => desk.stories.find((entry) => entry.id === id) ?? []);
+    if (issue !== desk.issue?.id || moved.length < stories.length) return;
+    const order = desk.stories.filter(({ id }) => !stories.includes(id));
+    order.splice(place ?? order.length, 0, ...moved);
+    desk.stories = order;
+  }
+
+  async #refresh(): Promise<void> {
+    await this.#desk.refreshLists();
+    this.#desk.preview.pageChanged();
+  }
+
+  #deleteIn(kind: 'issue' | 'publication', id: string): Promise<number> {
     const { backend } = this.#desk;
-    if (kind === 'story') return backend.deleteStory(id);
     return kind === 'issue' ? backend.deleteIssue(id) : backend.deletePublication(id);
   }
 
-  #tookTheIssue(kind: ShelfKind, id: string): boolean {
+  #tookTheIssue(kind: 'issue' | 'publication', id: string): boolean {
     const { issue, publication } = this.#desk;
-    return kind === 'story' ? false : id === (kind === 'issue' ? issue?.id : publication?.id);
+    return id === (kind === 'issue' ? issue?.id : publication?.id);
   }
 
-  /** The story or issue to open where the open one is deleted. */
-  #neighbour(kind: ShelfKind, id: string): string | null {
+  /** The story to open where the open one goes. */
+  #neighbour(going: string[]): string | null {
     const { stories, story } = this.#desk;
-    if (kind !== 'story' || story?.id !== id) return null;
-    const at = stories.findIndex((entry) => entry.id === id);
-    return (stories[at + 1] ?? stories[at - 1])?.id ?? null;
+    if (!story || !going.includes(story.id)) return null;
+    const at = stories.findIndex((entry) => entry.id === story.id);
+    const stays = (entry: StoryEntry) => !going.includes(entry.id);
+    return (
+      (stories.slice(at + 1).find(stays) ?? stories.slice(0, Math.max(at, 0)).findLast(stays))?.id ?? null
+    );
   }
 
   async #openStoryInstead(next: string | null): Promise<void> {
-    await this.#desk.refreshLists();
-    if (next !== null) await this.#desk.openStory(next);
+    const desk = this.#desk;
+    await this.#refresh();
+    if (next !== null) await desk.openStory(next);
+    else if (desk.story && !desk.openEntry) desk.leaveStory();
   }
 
   async #renameStory(id: string, headline: string): Promise<void> {

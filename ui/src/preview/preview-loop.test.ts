@@ -8,8 +8,9 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 function bench() {
   const asked: string[] = [];
   const log: string[] = [];
-  const open: { issue: string | null; story: string | null; body: string } = {
+  const open: { issue: string | null; story: string | null; body: string; alone: boolean } = {
     issue: 'i',
+    alone: false,
     story: 's',
     body: '',
   };
@@ -17,6 +18,11 @@ function bench() {
   let gate: Promise<void> = Promise.resolve();
   const loop = new PreviewLoop({
     backend: {
+      previewAlone: async ({ id }) => {
+        asked.push(`alone ${id}`);
+        await gate;
+        return { title: `only ${id}` } as WebPreview;
+      },
       previewIssue: async ({ id }) => {
         asked.push(`issue ${id}`);
         await gate;
@@ -30,6 +36,7 @@ function bench() {
     },
     issue: () => (open.issue === null ? null : ({ id: open.issue } as IssueDraft)),
     story: () => (open.story === null ? null : ({ id: open.story, body: open.body } as StoryDraft)),
+    alone: () => open.alone,
     listed: () => undefined,
     failed: (thrown) => log.push(`failed ${String(thrown)}`),
   });
@@ -55,6 +62,29 @@ describe('the preview', () => {
     loop.attach(screen);
     await settle();
     expect(log).toEqual(['page i', 'story unsaved']);
+  });
+
+  it('shows a story of the pool on a page of its own, and the issue’s page afterwards', async () => {
+    const { loop, screen, log, open } = bench();
+    loop.attach(screen);
+    await settle();
+    Object.assign(open, { story: 'p', body: 'kept', alone: true });
+    loop.storyChanged();
+    await settle();
+    loop.storyChanged();
+    await settle();
+    Object.assign(open, { story: 's', alone: false });
+    loop.storyChanged();
+    await settle();
+    expect(log.slice(2)).toEqual(['page only p', 'story kept', 'story kept', 'page i', 'story kept']);
+  });
+
+  it('shows a story of the pool where no issue is open', async () => {
+    const { loop, screen, log, open } = bench();
+    Object.assign(open, { issue: null, story: 'p', alone: true });
+    loop.attach(screen);
+    await settle();
+    expect(log[0]).toBe('page only p');
   });
 
   it('asks for the story alone at a keystroke, one request at a time, the newest text last', async () => {

@@ -2,7 +2,7 @@
  * Keeps the preview in step: one request in flight, the newest text wins.
  *
  * A keystroke asks for its story alone; changes to the issue ask for the whole page, on which the
- * story's unsaved text is patched afterwards. Answers for what is no longer open are dropped.
+ * story's unsaved text is patched afterwards. A story of the pool has a page of its own. Answers for what is no longer open are dropped.
  */
 import type { Backend } from '../backend/backend';
 import type { IssueDraft, StoryDraft, StoryPreview, WebPreview } from '../backend/wire.gen';
@@ -16,16 +16,18 @@ export interface Screen {
 }
 
 export interface PreviewPorts {
-  backend: Pick<Backend, 'previewIssue' | 'previewStory'>;
+  backend: Pick<Backend, 'previewAlone' | 'previewIssue' | 'previewStory'>;
   issue(): IssueDraft | null;
   story(): StoryDraft | null;
+  /** Whether the story stands in no issue: then the page is its own. */
+  alone(): boolean;
   /** The story's line in the list, as its unsaved text would have it. */
   listed(part: StoryPreview): void;
   failed(thrown: unknown): void;
 }
 
 interface Round {
-  issue: string;
+  issue: string | null;
   page: WebPreview | null;
   story: string | null;
   part: StoryPreview | null;
@@ -35,6 +37,8 @@ export class PreviewLoop {
   #ports: PreviewPorts;
   #screen: Screen | null = null;
   #pageDue = false;
+  /** The story whose own page was asked for last. */
+  #lone: string | null = null;
   #loop = latestOnly<null, Round | null>(() => this.#round(), {
     answer: (round) => round && this.#show(round),
     failure: (thrown) => this.#ports.failed(thrown),
@@ -66,17 +70,26 @@ export class PreviewLoop {
   async #round(): Promise<Round | null> {
     const { backend } = this.#ports;
     const issue = this.#ports.issue();
-    if (!issue) return null;
+    const alone = this.#ports.alone() ? this.#ports.story() : null;
+    if (!issue && !alone) return null;
+    if ((alone?.id ?? null) !== this.#lone) this.#pageDue = true;
+    this.#lone = alone?.id ?? null;
     const wantsPage = this.#pageDue && this.#screen !== null;
     if (wantsPage) this.#pageDue = false;
-    const page = wantsPage ? await backend.previewIssue(issue) : null;
+    const page = wantsPage ? await this.#page(issue, alone) : null;
     const story = this.#ports.story();
     const part = story && (await backend.previewStory(story));
-    return { issue: issue.id, page, story: story?.id ?? null, part };
+    return { issue: issue?.id ?? null, page, story: story?.id ?? null, part };
+  }
+
+  async #page(issue: IssueDraft | null, alone: StoryDraft | null): Promise<WebPreview | null> {
+    const { backend } = this.#ports;
+    if (alone) return backend.previewAlone(alone);
+    return issue && backend.previewIssue(issue);
   }
 
   #show({ issue, page, story, part }: Round): void {
-    if (this.#ports.issue()?.id !== issue) return;
+    if ((this.#ports.issue()?.id ?? null) !== issue) return;
     if (page) this.#screen?.showPage(page);
     if (!part || this.#ports.story()?.id !== story) return;
     this.#ports.listed(part);

@@ -74,6 +74,9 @@ impl From<Deed> for wire::Deed {
             Deed::DeleteStories => Self::DeleteStories,
             Deed::DeleteIssue => Self::DeleteIssue,
             Deed::DeletePublication => Self::DeletePublication,
+            Deed::DuplicateStories => Self::DuplicateStories,
+            Deed::DuplicateIssue => Self::DuplicateIssue,
+            Deed::SetStanding => Self::SetStanding,
             Deed::Import => Self::Import,
         }
     }
@@ -189,6 +192,7 @@ pub(crate) fn drafted_story(
 pub(crate) fn story_entry(
     story: &Story,
     section: String,
+    standing: bool,
     publication: &Language,
 ) -> wire::StoryEntry {
     let language = story.language_or(publication);
@@ -200,6 +204,7 @@ pub(crate) fn story_entry(
         direction: language.direction().attribute().to_owned(),
         words: words(&story.body),
         status: story.status.into(),
+        standing,
     }
 }
 
@@ -214,6 +219,7 @@ pub(crate) fn listed_story(listing: StoryListing, publication: &Language) -> wir
         direction: language.direction().attribute().to_owned(),
         words: listing.words,
         status: listing.status.into(),
+        standing: listing.standing,
     }
 }
 

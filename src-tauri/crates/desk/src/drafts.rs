@@ -10,6 +10,7 @@ use crate::convert::{
     drafted_story, edited_issue, edited_publication, id, issue_draft, listed_story,
     publication_draft, story_draft,
 };
+use crate::stories::scope;
 use crate::wire::{IssueDraft, IssueSheet, PublicationDraft, Saved, StoryDraft};
 use crate::{Desk, Failure, Result};
 
@@ -205,16 +206,11 @@ fn keep_story(
 /// Whose history a change of these stories belongs to: their issue's, where they stand in
 /// one, else their publication's.
 pub(crate) fn scope_of(records: Records<'_>, stories: &[StoryId]) -> Result<Scope> {
-    let mut homes = stories
+    let homes = stories
         .iter()
         .map(|story| records.whereabouts(*story))
         .collect::<std::result::Result<Vec<_>, _>>()?;
-    homes.dedup();
-    Ok(match homes.as_slice() {
-        [(publication, Some(issue))] => Scope::Issue(*publication, *issue),
-        [(publication, _), ..] => Scope::Publication(*publication),
-        [] => Scope::Library,
-    })
+    Ok(scope(homes))
 }
 
 /// Refuses a blank name of a publication.

@@ -86,7 +86,7 @@ fn undone(
     let story = story.filter(|_| spot.is_some());
     let shown = match (step.deed, touched.as_ref().map(|touched| touched.table)) {
         // The editor stays where the list shows the story come or go.
-        (Deed::MoveStories, _) => asked.or(spot.and_then(|spot| spot.issue)),
+        (Deed::MoveStories | Deed::SetStanding, _) => asked.or(spot.and_then(|spot| spot.issue)),
         (_, Some(Table::Story)) => spot.and_then(|spot| spot.issue).or(asked),
         _ => restored(records, step)?.or(asked),
     };
@@ -138,9 +138,11 @@ fn name(records: Records<'_>, step: &Step) -> Result<String> {
     let (name, more) = records.called(step)?;
     Ok(match step.deed {
         Deed::NewPublication | Deed::EditPublication | Deed::DeletePublication => name,
-        Deed::NewIssue | Deed::EditIssue | Deed::DeleteIssue | Deed::Import => {
-            numbered(&more, &name)
-        }
+        Deed::NewIssue
+        | Deed::EditIssue
+        | Deed::DeleteIssue
+        | Deed::DuplicateIssue
+        | Deed::Import => numbered(&more, &name),
         _ => headline_or_opening(&name, &more),
     })
 }

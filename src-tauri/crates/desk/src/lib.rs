@@ -27,6 +27,7 @@ mod report;
 mod sample;
 mod shelf;
 mod shelving;
+mod stories;
 pub mod wire;
 mod write;
 

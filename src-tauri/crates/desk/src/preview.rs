@@ -3,13 +3,14 @@
 //! A keystroke asks for the edited story alone, so its cost grows with the story and
 //! never with the issue.
 
-use issue::{IssueId, Picture, StoryId};
-use press::web::{self, View};
+use issue::{ComposedIssue, IssueId, Picture, Story, StoryId};
+use press::web::{self, View, WebPage};
 
 use crate::compose::{composed_of, gathered, section_in};
 use crate::convert::{drafted_story, edited_issue, id, story_entry};
+use crate::shelving::blank_issue;
 use crate::wire::{IssueDraft, StoryDraft, StoryPreview, WebPreview};
-use crate::{Desk, Failure, Result};
+use crate::{Desk, Result};
 
 impl Desk {
     /// The whole web edition of an issue, with the draft's fields in place of the saved
@@ -26,37 +27,28 @@ impl Desk {
             composed_of(records, edited)?
         };
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
-        Ok(WebPreview {
-            title: page.title,
-            language: page.language.tag().to_owned(),
-            direction: page.direction.attribute().to_owned(),
-            css: page.css,
-            body: page.body,
-        })
+        Ok(web_preview(page))
+    }
+
+    /// The web edition of one story by itself: what an issue would look like that held it
+    /// alone. For the stories of a pool, which stand in no issue.
+    ///
+    /// # Errors
+    /// A story that is not there.
+    pub fn preview_alone(&self, draft: StoryDraft, picture_base: &str) -> Result<WebPreview> {
+        let (mut composed, drafted, _) = self.composed_around(draft)?;
+        composed.stories = vec![drafted];
+        let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
+        Ok(web_preview(page))
     }
 
     /// One story of the web edition, as the draft has it.
     ///
     /// # Errors
-    /// A story that is not there, or that stands in no issue.
+    /// A story that is not there.
     pub fn preview_story(&self, draft: StoryDraft, picture_base: &str) -> Result<StoryPreview> {
-        let story: StoryId = id(&draft.id, "story")?;
         let section = draft.section.trim().to_owned();
-        let mut drafted = drafted_story(story, None, draft)?;
-        let mut composed = {
-            let library = self.reader();
-            let records = library.records();
-            let (publication, issue) = records.whereabouts(story)?;
-            let issue = issue.ok_or_else(|| Failure::unknown("issue"))?;
-            let publication = records.publication(publication)?.value;
-            gathered(
-                records,
-                publication,
-                records.issue(issue)?.value,
-                vec![drafted.clone()],
-            )?
-        };
-        drafted.section = section_in(&mut composed.sections, &section);
+        let (composed, drafted, standing) = self.composed_around(draft)?;
         let part = web::story_part(
             &composed,
             &drafted,
@@ -67,8 +59,37 @@ impl Desk {
             article: part.article,
             entry_id: part.entry_id,
             entry: part.entry,
-            listed: story_entry(&drafted, section, &composed.publication.language),
+            listed: story_entry(&drafted, section, standing, &composed.publication.language),
         })
+    }
+
+    /// A draft's story, all that an edition of it needs, and whether it is a standing one.
+    fn composed_around(&self, draft: StoryDraft) -> Result<(ComposedIssue, Story, bool)> {
+        let story: StoryId = id(&draft.id, "story")?;
+        let section = draft.section.trim().to_owned();
+        let mut drafted = drafted_story(story, None, draft)?;
+        let library = self.reader();
+        let records = library.records();
+        let (publication, issue) = records.whereabouts(story)?;
+        let issue = match issue {
+            Some(issue) => records.issue(issue)?.value,
+            None => blank_issue(publication, String::new(), None),
+        };
+        let publication = records.publication(publication)?.value;
+        let stories = vec![drafted.clone()];
+        let mut composed = gathered(records, publication, issue, stories)?;
+        drafted.section = section_in(&mut composed.sections, &section);
+        Ok((composed, drafted, records.is_standing(story)?))
+    }
+}
+
+fn web_preview(page: WebPage) -> WebPreview {
+    WebPreview {
+        title: page.title,
+        language: page.language.tag().to_owned(),
+        direction: page.direction.attribute().to_owned(),
+        css: page.css,
+        body: page.body,
     }
 }
 

@@ -1,8 +1,9 @@
 //! What stands at the left of the window: publications and their issues.
 
 use issue::dateline::written_date;
-use library::{IssueListing, PublicationListing};
+use library::{IssueListing, PublicationListing, Records};
 
+use crate::convert::listed_story;
 use crate::wire::{IssueEntry, Place, PublicationEntry, Shelf};
 use crate::{Desk, Result};
 
@@ -19,8 +20,8 @@ impl Desk {
         Ok(Shelf {
             publications: publications
                 .iter()
-                .map(|listed| publication_entry(listed, &issues))
-                .collect(),
+                .map(|listed| publication_entry(records, listed, &issues))
+                .collect::<Result<_>>()?,
             place: records.place()?,
             library: self.path.display().to_string(),
         })
@@ -37,19 +38,24 @@ impl Desk {
 }
 
 fn publication_entry(
+    records: Records<'_>,
     publication: &PublicationListing,
     issues: &[IssueListing],
-) -> PublicationEntry {
+) -> Result<PublicationEntry> {
     let own = issues
         .iter()
         .filter(|issue| issue.publication == publication.id);
-    PublicationEntry {
+    let pool = records.pool_listings(publication.id)?.into_iter();
+    Ok(PublicationEntry {
         id: publication.id.to_string(),
         name: publication.name.clone(),
         language: publication.language.tag().to_owned(),
         direction: publication.language.direction().attribute().to_owned(),
         issues: own.map(|issue| issue_entry(issue, publication)).collect(),
-    }
+        pool: pool
+            .map(|story| listed_story(story, &publication.language))
+            .collect(),
+    })
 }
 
 fn issue_entry(issue: &IssueListing, publication: &PublicationListing) -> IssueEntry {

@@ -1,18 +1,16 @@
-//! Adding, moving and deleting, each with its step of the history.
+//! Adding and deleting issues and publications, each with its step of the history.
 
 use issue::model::next_label;
-use issue::{
-    Issue, IssueId, IssueStatus, Language, Publication, PublicationId, Story, StoryId, StoryStatus,
-    Theme,
-};
+use issue::{Issue, IssueId, IssueStatus, Language, Publication, PublicationId, Theme};
 use jiff::Zoned;
-use library::Records;
-use library::history::{Change, Deed, Joining, NewStep, Scope, Spot, SpotChange, Table};
+use library::history::{Change, Deed, Joining, NewStep, Scope, Table};
+use library::{IssueListing, Records};
 use uuid::Uuid;
 
 use crate::convert::{id, language};
-use crate::drafts::{draft_of, named, scope_of, sheet};
-use crate::wire::{IssueSheet, StoryDraft};
+use crate::drafts::{named, sheet};
+use crate::stories::copy;
+use crate::wire::IssueSheet;
 use crate::{Desk, Failure, Result};
 
 /// What can be deleted.
@@ -63,10 +61,7 @@ impl Desk {
         let today = Zoned::now().date();
         self.library().write(|records| {
             records.publication(publication)?;
-            let issues = records.issues()?;
-            let last = issues.iter().find(|issue| issue.publication == publication);
-            let number = last.map_or_else(|| Some("1".into()), |last| next_label(&last.number));
-            let number = number.unwrap_or_default();
+            let number = next_number(newest(records, publication)?.as_ref());
             let issue = records.add_issue(blank_issue(publication, number, Some(today)))?;
             let changes = vec![there(Table::Issue, issue.id.0, true)];
             let scope = Scope::Publication(publication);
@@ -75,42 +70,55 @@ impl Desk {
         })
     }
 
-    /// Adds an empty story to an issue, behind the story `after`, or last.
+    /// Begins an issue from the publication's last: its number counts on, its standing
+    /// stories come along, and all else is empty.
     ///
     /// # Errors
-    /// An issue that is not there.
-    pub fn new_story(&self, issue: &str, after: Option<&str>) -> Result<StoryDraft> {
-        let issue: IssueId = id(issue, "issue")?;
+    /// A publication that is not there.
+    pub fn new_issue_from_last(&self, publication: &str) -> Result<IssueSheet> {
+        let publication: PublicationId = id(publication, "publication")?;
+        let today = Zoned::now().date();
         self.library().write(|records| {
-            let publication = records.issue(issue)?.value.publication;
-            let order = records.order(publication, Some(issue))?;
-            let after = order
-                .iter()
-                .position(|story| Some(story.to_string().as_str()) == after);
-            let place = after.map_or(order.len(), |place| place + 1);
-            let place = u32::try_from(place).unwrap_or(u32::MAX);
-            let story = records.add_story(publication, Some(issue), place, blank_story())?;
-            let changes = vec![made(records, story.id)?];
-            let scope = Scope::Issue(publication, issue);
-            step(records, scope, Deed::NewStory, story.id.0, changes)?;
-            draft_of(records, story.id)
+            records.publication(publication)?;
+            let last = newest(records, publication)?;
+            let number = next_number(last.as_ref());
+            let issue = records.add_issue(blank_issue(publication, number, Some(today)))?;
+            let mut changes = vec![there(Table::Issue, issue.id.0, true)];
+            let stories = match last {
+                Some(last) => records.story_listings(last.id)?,
+                None => Vec::new(),
+            };
+            for story in stories.iter().filter(|story| story.standing) {
+                let home = (publication, Some(issue.id));
+                changes.push(copy(records, story.id, home, u32::MAX)?.1);
+            }
+            let scope = Scope::Publication(publication);
+            step(records, scope, Deed::NewIssue, issue.id.0, changes)?;
+            sheet(records, issue.id)
         })
     }
 
-    /// Puts a story at a place among its issue's, counted from 0.
+    /// Copies an issue with all its stories; the copy is a draft.
     ///
     /// # Errors
-    /// A story that is not there.
-    pub fn move_story(&self, story: &str, place: u32) -> Result<()> {
-        let story: StoryId = id(story, "story")?;
+    /// An issue that is not there.
+    pub fn duplicate_issue(&self, issue: &str) -> Result<IssueSheet> {
+        let original: IssueId = id(issue, "issue")?;
         self.library().write(|records| {
-            let (_, issue) = records.whereabouts(story)?;
-            records.story(story)?;
-            let spots = [(story, Some(Spot { issue, place }))];
-            let changes = spot_changes(records.put_stories(&spots)?);
-            let scope = scope_of(records, &[story])?;
-            step(records, scope, Deed::MoveStories, story.0, changes)?;
-            Ok(())
+            let kept = records.issue(original)?.value;
+            let publication = kept.publication;
+            let issue = records.add_issue(Issue {
+                status: IssueStatus::Draft,
+                ..kept
+            })?;
+            let mut changes = vec![there(Table::Issue, issue.id.0, true)];
+            for story in records.order(publication, Some(original))? {
+                let home = (publication, Some(issue.id));
+                changes.push(copy(records, story, home, u32::MAX)?.1);
+            }
+            let scope = Scope::Publication(publication);
+            step(records, scope, Deed::DuplicateIssue, issue.id.0, changes)?;
+            sheet(records, issue.id)
         })
     }
 
@@ -120,14 +128,7 @@ impl Desk {
     /// One that is not there.
     pub fn delete(&self, what: Kind, text: &str) -> Result<i64> {
         let step = match what {
-            Kind::Story => {
-                let story: StoryId = id(text, "story")?;
-                self.library().write(|records| {
-                    let scope = scope_of(records, &[story])?;
-                    let changes = spot_changes(records.put_stories(&[(story, None)])?);
-                    step(records, scope, Deed::DeleteStories, story.0, changes)
-                })
-            }
+            Kind::Story => return self.delete_stories(&[text]),
             Kind::Issue => {
                 let issue: IssueId = id(text, "issue")?;
                 self.library().write(|records| {
@@ -153,7 +154,7 @@ impl Desk {
                 })
             }
         };
-        step?.ok_or_else(|| Failure::unknown("story"))
+        step?.ok_or_else(|| Failure::unknown("issue"))
     }
 }
 
@@ -196,21 +197,20 @@ pub(crate) fn there(table: Table, id: Uuid, there: bool) -> Change {
     Change::There { table, id, there }
 }
 
-/// That a story was made where it stands.
-fn made(records: Records<'_>, story: StoryId) -> Result<Change> {
-    let after = records.spot(story)?;
-    Ok(Change::Spot(SpotChange {
-        story,
-        before: None,
-        after,
-    }))
+/// The newest issue of a publication.
+fn newest(records: Records<'_>, publication: PublicationId) -> Result<Option<IssueListing>> {
+    let mut issues = records.issues()?.into_iter();
+    Ok(issues.find(|issue| issue.publication == publication))
 }
 
-fn spot_changes(changes: Vec<SpotChange>) -> Vec<Change> {
-    changes.into_iter().map(Change::Spot).collect()
+/// The number that counts on from the last issue's; empty where it holds none.
+fn next_number(last: Option<&IssueListing>) -> String {
+    let number = last.map_or_else(|| Some("1".into()), |last| next_label(&last.number));
+    number.unwrap_or_default()
 }
 
-fn blank_issue(
+/// An issue in which nothing is written yet.
+pub(crate) fn blank_issue(
     publication: PublicationId,
     number: String,
     date: Option<jiff::civil::Date>,
@@ -227,22 +227,5 @@ fn blank_issue(
         introduction: String::new(),
         status: IssueStatus::Draft,
         metadata: Default::default(),
-    }
-}
-
-fn blank_story() -> Story {
-    Story {
-        id: StoryId(Uuid::nil()),
-        section: None,
-        kicker: String::new(),
-        headline: String::new(),
-        byline: String::new(),
-        teaser: String::new(),
-        body: String::new(),
-        source_url: String::new(),
-        language: None,
-        lead_picture: None,
-        status: StoryStatus::Draft,
-        word_target: None,
     }
 }

@@ -46,6 +46,8 @@ wire! {
         direction: String,
         /// Its issues, newest first.
         issues: Vec<IssueEntry>,
+        /// The stories of its pool, in order.
+        pool: Vec<StoryEntry>,
     }
 }
 wire! {
@@ -119,6 +121,8 @@ wire! {
         words: u32,
         /// How far it has come.
         status: StoryStatus,
+        /// Whether it stands in every issue.
+        standing: bool,
     }
 }
 wire! {
@@ -234,6 +238,12 @@ wire! {
         DeleteIssue,
         /// Deleted a publication.
         DeletePublication,
+        /// Copied stories.
+        DuplicateStories,
+        /// Copied an issue.
+        DuplicateIssue,
+        /// Had stories stand in every issue, or no longer.
+        SetStanding,
         /// Imported issues.
         Import,
     }

@@ -30,6 +30,8 @@ pub struct StoryListing {
     pub words: u32,
     /// How far it has come.
     pub status: StoryStatus,
+    /// Whether it stands in every issue.
+    pub standing: bool,
 }
 
 impl Records<'_> {
@@ -121,13 +123,23 @@ impl Records<'_> {
 
     /// The stories of an issue as lists show them, in order.
     pub fn story_listings(self, issue: IssueId) -> Result<Vec<StoryListing>> {
+        self.listings_where("s.issue = ?1", &issue.to_string())
+    }
+
+    /// The stories of a publication's pool as lists show them, in order.
+    pub fn pool_listings(self, publication: PublicationId) -> Result<Vec<StoryListing>> {
+        let pool = "s.publication = ?1 AND s.issue IS NULL";
+        self.listings_where(pool, &publication.to_string())
+    }
+
+    fn listings_where(self, condition: &str, id: &str) -> Result<Vec<StoryListing>> {
         let mut query = self.0.prepare_cached(&format!(
             "SELECT s.id, s.headline, substr(s.body, 1, {OPENING}), coalesce(c.name, ''),
-             s.language, s.words, s.status
+             s.language, s.words, s.status, s.standing
              FROM story s LEFT JOIN section c ON c.id = s.section
-             WHERE s.issue = ?1 AND s.deleted_at IS NULL ORDER BY s.position, s.id"
+             WHERE {condition} AND s.deleted_at IS NULL ORDER BY s.position, s.id"
         ))?;
-        let rows = query.query_map([issue.to_string()], |row| {
+        let rows = query.query_map([id], |row| {
             Ok(StoryListing {
                 id: id_column(row, 0)?,
                 headline: row.get(1)?,
@@ -136,9 +148,28 @@ impl Records<'_> {
                 language: language_column(row, 4)?,
                 words: row.get(5)?,
                 status: word_column(row, 6)?,
+                standing: row.get(7)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a story stands in every issue.
+    pub fn is_standing(self, id: StoryId) -> Result<bool> {
+        let found = self
+            .0
+            .prepare_cached("SELECT standing FROM story WHERE id = ?1 AND deleted_at IS NULL")?
+            .query_row([id.to_string()], |row| row.get(0))
+            .optional()?;
+        found.ok_or(NOT_FOUND)
+    }
+
+    /// Has a story stand in every issue, or no longer.
+    pub fn set_standing(self, id: StoryId, standing: bool) -> Result<()> {
+        self.0
+            .prepare_cached("UPDATE story SET standing = ?2 WHERE id = ?1")?
+            .execute(params![id.to_string(), standing])?;
+        Ok(())
     }
 
     /// Takes a section off its publication's list where no story is filed under it, deleted

@@ -79,6 +79,14 @@ impl Records<'_> {
                 self.set_there(step, *table, *id, there)?;
                 Ok(Touched::row(*table, *id))
             }
+            Change::Standing { story, standing } => {
+                let standing = *standing == (way == Way::Forth);
+                if self.is_standing(*story)? == standing {
+                    return Err(LibraryError::ChangedSince);
+                }
+                self.set_standing(*story, standing)?;
+                Ok(Touched::row(Table::Story, story.0))
+            }
             // They are taken together.
             Change::Spot(spot) => Ok(Touched::row(Table::Story, spot.story.0)),
         }

@@ -34,6 +34,13 @@ pub enum Change {
         /// Whether it is there now.
         there: bool,
     },
+    /// A story stands in every issue, or no longer.
+    Standing {
+        /// The story.
+        story: StoryId,
+        /// Whether it does now.
+        standing: bool,
+    },
 }
 
 /// The tables whose rows have a history.

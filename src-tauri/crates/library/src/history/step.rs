@@ -32,6 +32,12 @@ pub enum Deed {
     DeleteIssue,
     /// Deleted a publication.
     DeletePublication,
+    /// Copied stories.
+    DuplicateStories,
+    /// Copied an issue.
+    DuplicateIssue,
+    /// Had stories stand in every issue, or no longer.
+    SetStanding,
     /// Imported issues.
     Import,
 }

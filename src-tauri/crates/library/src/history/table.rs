@@ -121,11 +121,13 @@ impl Records<'_> {
             Deed::NewPublication | Deed::EditPublication | Deed::DeletePublication => {
                 "SELECT name, '' FROM publication WHERE id = ?1".to_owned()
             }
-            Deed::NewIssue | Deed::EditIssue | Deed::DeleteIssue | Deed::Import => {
-                "SELECT i.number, p.numbering FROM issue i JOIN publication p
+            Deed::NewIssue
+            | Deed::EditIssue
+            | Deed::DeleteIssue
+            | Deed::DuplicateIssue
+            | Deed::Import => "SELECT i.number, p.numbering FROM issue i JOIN publication p
                  ON p.id = i.publication WHERE i.id = ?1"
-                    .to_owned()
-            }
+                .to_owned(),
             _ => format!("SELECT headline, substr(body, 1, {OPENING}) FROM story WHERE id = ?1"),
         };
         let found = self

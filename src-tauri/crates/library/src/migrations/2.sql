@@ -16,5 +16,8 @@ CREATE TABLE step (
     at INTEGER NOT NULL,
     CHECK (issue IS NULL OR publication IS NOT NULL)
 ) STRICT;
+-- Whether the story stands in every issue: a new issue made from the last one has it again.
+ALTER TABLE story ADD COLUMN standing INTEGER NOT NULL DEFAULT 0 CHECK (standing IN (0, 1));
+
 CREATE INDEX step_done ON step (issue, publication, id) WHERE undone IS NULL;
 CREATE INDEX step_undone ON step (undone) WHERE undone IS NOT NULL;
