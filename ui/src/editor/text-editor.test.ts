@@ -15,7 +15,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     hint: '',
     keys: [],
     typing: () => NO_CHOICES,
-    words: { heading: 'H', cell: 'c', paste: { title: '', plain: '', dismiss: '' } },
+    words: { heading: 'H', paste: { title: '', plain: '', dismiss: '' } },
     ports: {
       changed: none,
       lineChanged: none,
@@ -26,6 +26,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       pasteHtml: () => Promise.reject(new Error()),
       pasteFailed: none,
       pasteLost: none,
+      asked: none,
       ...ports,
     },
   });
