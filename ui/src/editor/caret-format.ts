@@ -6,7 +6,9 @@
  */
 import type { ChangeSpec } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
+import { inlineMap, LINK, MARK } from './inline';
 import { type InlineMark, KINDS, marksOf } from './marks';
+import { isTag } from './spans';
 import type { Trial } from './trial';
 
 interface CaretEdit {
@@ -71,9 +73,11 @@ function stepOver(trial: Trial, at: number, mark: InlineMark): number | null {
 }
 
 function cannotHold(trial: Trial, at: number): boolean {
+  if (betweenMarks(trial, at)) return true;
   for (const side of [-1, 1] as const) {
     let node: SyntaxNode | null = trial.tree.resolveInner(at, side);
     for (; node; node = node.parent) {
+      if (isTag(trial, node) && node.from < at && at < node.to) return true;
       if (
         !NO_FORMATS.test(node.name) ||
         at === node.to ||
@@ -85,4 +89,12 @@ function cannotHold(trial: Trial, at: number): boolean {
     }
   }
   return false;
+}
+
+/** Whether a place is in the midst of a link's marks, as between its words and its address. */
+function betweenMarks(trial: Trial, at: number): boolean {
+  if (at === 0 || at === trial.doc.length) return false;
+  return [...inlineMap(trial.tree, at - 1, at + 1)].every(
+    (bits) => (bits & MARK) !== 0 && (bits & LINK) !== 0,
+  );
 }

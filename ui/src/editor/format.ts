@@ -28,6 +28,11 @@ export function toggleMark(state: EditorState, mark: InlineMark): TransactionSpe
     const pieces = word ? textPieces(start, word.from, word.to, KINDS[mark].node) : [];
     return { anchor, head, pieces };
   });
+  // A quotation mark chosen by itself does not decide on the format of words.
+  const isLettered = ({ from, to }: Span) => /[\p{L}\p{N}]/u.test(start.slice(from, to));
+  if (targets.some((target) => target.pieces.some(isLettered))) {
+    for (const target of targets) target.pieces = target.pieces.filter(isLettered);
+  }
   const pieces = targets.flatMap((target) => target.pieces);
   const on = !pieces.every((piece) => holds(start, piece, mark));
 
@@ -44,12 +49,15 @@ export function toggleMark(state: EditorState, mark: InlineMark): TransactionSpe
   const carets = new Map<Target, number>();
   for (const target of targets) {
     if (target.anchor !== target.head || target.pieces.length > 0) continue;
+    // A caret beside text that is formatted has what it wants.
+    if (pieces.some((piece) => touches(piece, target.head))) continue;
     const edit = caretEdit(trial, trial.changes.mapPos(target.head, 1), mark);
     trial = trial.with(edit.changes);
     for (const [other, at] of carets) carets.set(other, at + edit.shift(at));
     carets.set(target, edit.caret);
   }
-  const ranges = targets.map((target) => placed(target, trial, carets.get(target)));
+  const ends = new Set(pieces.map((piece) => piece.to));
+  const ranges = targets.map((target) => placed(target, trial, carets.get(target), ends));
   return {
     changes: trial.changes,
     selection: EditorSelection.create(ranges, state.selection.mainIndex),
@@ -57,6 +65,8 @@ export function toggleMark(state: EditorState, mark: InlineMark): TransactionSpe
     scrollIntoView: true,
   };
 }
+
+const touches = ({ from, to }: Span, at: number) => from <= at && at <= to;
 
 /** Whether every sign of a piece that readers see is in the format. */
 export function holds(trial: Trial, { from, to }: Span, mark: InlineMark): boolean {
@@ -88,11 +98,17 @@ function holdsAround(trial: Trial, at: number, mark: InlineMark): boolean {
 }
 
 /** Where a range stands after the change: around its text, without the space at its ends. */
-function placed({ anchor, head, pieces }: Target, { changes }: Trial, caret: number | undefined) {
+function placed(
+  { anchor, head, pieces }: Target,
+  { changes }: Trial,
+  caret: number | undefined,
+  ends: Set<number>,
+) {
   if (caret !== undefined) return EditorSelection.cursor(caret);
   const first = pieces[0];
   const last = pieces.at(-1);
-  if (anchor === head) return EditorSelection.cursor(changes.mapPos(head, 1));
+  // A caret at the end of a word that another caret formatted stays at the word.
+  if (anchor === head) return EditorSelection.cursor(changes.mapPos(head, ends.has(head) ? -1 : 1));
   const from = changes.mapPos(Math.max(Math.min(anchor, head), first?.from ?? 0), 1);
   const to = Math.max(from, changes.mapPos(Math.min(Math.max(anchor, head), last?.to ?? Infinity), -1));
   return anchor < head ? EditorSelection.range(from, to) : EditorSelection.range(to, from);

@@ -26,7 +26,9 @@ export function runsOf(lines: Line[]): Line[][] {
     if (run && run.at(-1)?.number === line.number - 1) run.push(line);
     else runs.push([line]);
   }
-  return runs.map((run) => {
+  const isFilled = (run: Line[]) => run.some((line) => line.text.trim() !== '');
+  const kept = runs.some(isFilled) ? runs.filter(isFilled) : runs;
+  return kept.map((run) => {
     const filled = run.map((line) => line.text.trim() !== '');
     const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)];
     return first < 0 ? run.slice(0, 1) : run.slice(first, last + 1);

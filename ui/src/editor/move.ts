@@ -77,7 +77,10 @@ function passed(
 
 /** Lines outside of lists as CodeMirror moves them; the head of a table stays its head. */
 function movedLines(state: EditorState, trial: Trial, step: -1 | 1): TransactionSpec {
-  for (const line of chosenLines(state)) {
+  const lines = chosenLines(state);
+  // CodeMirror forgets the ranges that have nowhere to go.
+  if (lines.some(({ number }) => number + step < 1 || number + step > state.doc.lines)) return {};
+  for (const line of lines) {
     const row = nodeAt(trial.tree, line.from, 1, /^Table(?:Header|Row|Delimiter)$/);
     const table = row && nodeAt(trial.tree, line.from, 1, /^Table$/);
     if (!table) continue;

@@ -17,20 +17,9 @@ export const GROUPS: Tool[][] = [
   [one('bold'), one('italic'), one('strike'), one('code')],
   [{ id: 'headings', menu: ['body-text', 'heading', 'subheading', 'minor-heading'] }],
   [one('bullets'), one('numbers'), one('tasks')],
-  [one('link'), { id: 'picture' }, one('footnote')],
   [
-    one('quote'),
-    {
-      id: 'callouts',
-      menu: [
-        'pull-quote',
-        'callout-note',
-        'callout-tip',
-        'callout-important',
-        'callout-warning',
-        'callout-caution',
-      ],
-    },
+    one('link'),
+    { id: 'picture' },
     {
       id: 'table',
       command: 'table',
@@ -46,6 +35,21 @@ export const GROUPS: Tool[][] = [
         'tidy-table',
         'delete-row',
         'delete-column',
+      ],
+    },
+    one('footnote'),
+  ],
+  [
+    one('quote'),
+    {
+      id: 'callouts',
+      menu: [
+        'pull-quote',
+        'callout-note',
+        'callout-tip',
+        'callout-important',
+        'callout-warning',
+        'callout-caution',
       ],
     },
     one('code-block'),
