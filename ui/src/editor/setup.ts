@@ -16,7 +16,7 @@ import { hitMarks } from '../find/marks';
 import { lineDirections } from './direction';
 import { looks } from './looks';
 import type { TypingChoices } from './typography/choices';
-import { languageOf, typography, writesHalfSpaces } from './typography/typing';
+import { languageOf, typography } from './typography/typing';
 import { structure } from './structure';
 import { type AskingCommand, asks, edit, type TextCommand, type TextWords } from './text-commands';
 import { wrapping } from './wrapping';
@@ -85,8 +85,6 @@ export function setup(options: SetupOptions): Extension {
   const run =
     (command: TextCommand): Command =>
     (view) => {
-      // Elsewhere Shift and the space bar are a space.
-      if (command === 'half-space' && !writesHalfSpaces(view.state)) return false;
       if (asks(command)) {
         options.ask(command);
         return true;
@@ -103,6 +101,8 @@ export function setup(options: SetupOptions): Extension {
     EditorView.lineWrapping,
     EditorView.scrollMargins.of((view) => ({ top: heightAbove(view) + 16, bottom: 48 })),
     hitMarks,
+    // Over a selection a quotation mark goes around it, before it becomes a curly one.
+    wrapping,
     typography(options.typing),
     highlightSelectionMatches({ minSelectionLength: 3 }),
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
@@ -110,7 +110,6 @@ export function setup(options: SetupOptions): Extension {
     lineDirections,
     looks,
     structure,
-    wrapping,
     Prec.high(keymap.of(options.keys.map(({ key, command }) => ({ key, run: run(command) })))),
     keymap.of([...SELECTION_KEYS, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'data-testid': options.testId }),
