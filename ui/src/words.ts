@@ -11,8 +11,9 @@ import { minutesOf } from './count/counts';
 import type { TypingChoice } from './editor/typography/choices';
 import type { SearchedField } from './find/issue-hits';
 import type { Problem } from './find/query';
+import { counted, numbers } from './words-counted';
+import * as text from './words-text';
 
-const numbers = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dates = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -20,10 +21,6 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-
-function counted(count: number, one: string, many: string): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
-}
 
 export const words = {
   app: 'Masthead',
@@ -58,17 +55,7 @@ export const words = {
     'zoom-reset': 'Usual size of the text',
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
-    bold: 'Bold',
-    italic: 'Italic',
-    heading: 'Heading',
-    quote: 'Quotation',
-    bullets: 'List',
-    numbers: 'Numbered list',
-    link: 'Link',
-    table: 'Table',
-    footnote: 'Note at the foot',
-    'no-break-space': 'No-break space',
-    'half-space': 'Half-space (between parts of a Persian word)',
+    ...text.command,
     'smart-quotes': 'Smart quotation marks',
     'smart-dashes': 'Dashes and ellipses as typed',
     'french-spaces': 'French spaces before ; : ! ?',
@@ -191,15 +178,8 @@ export const words = {
     more: 'Details',
   },
 
-  tools: {
-    title: 'Formatting',
-    link: 'Link',
-    picture: 'Picture',
-    table: 'Table',
-    footnote: 'Note',
-    tableHeading: 'Heading',
-    tableCell: 'Cell',
-  },
+  tools: text.tools,
+  link: text.link,
 
   find: {
     bar: 'Find in this text',

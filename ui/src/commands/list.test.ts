@@ -18,6 +18,6 @@ describe('the commands', () => {
     expect(windowCommandOf('Mod-n')).toBe('new-story');
     expect(windowCommandOf('Mod-b')).toBeNull();
     expect(chordFor('bold')).toBe('Mod-b');
-    expect(chordFor('heading')).toBeUndefined();
+    expect(chordFor('table')).toBeUndefined();
   });
 });

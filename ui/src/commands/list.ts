@@ -98,19 +98,51 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'previous-pane', menu: 'view', keys: ['Shift-F6'] },
 ];
 
+/**
+ * The keys are those that writers know: Google Docs and GitHub agree on most of them. The digits
+ * with Shift hold on keyboards where digits need it, since CodeMirror asks for the key as well.
+ */
 export const TEXT_COMMANDS: Array<Entry<TextCommand>> = [
   { id: 'bold', menu: 'format', keys: ['Mod-b'] },
   { id: 'italic', menu: 'format', keys: ['Mod-i'] },
-  { id: 'heading', menu: 'format' },
-  { id: 'quote', menu: 'format' },
-  { id: 'bullets', menu: 'format' },
-  { id: 'numbers', menu: 'format' },
+  { id: 'strike', menu: 'format', keys: ['Mod-Shift-x'] },
+  { id: 'code', menu: 'format', keys: ['Mod-Shift-c'] },
+  { id: 'body-text', menu: 'format', keys: ['Mod-Alt-0'] },
+  { id: 'heading', menu: 'format', keys: ['Mod-Alt-1'] },
+  { id: 'subheading', menu: 'format', keys: ['Mod-Alt-2'] },
+  { id: 'minor-heading', menu: 'format', keys: ['Mod-Alt-3'] },
+  { id: 'numbers', menu: 'format', keys: ['Mod-Shift-7'] },
+  { id: 'bullets', menu: 'format', keys: ['Mod-Shift-8'] },
+  { id: 'tasks', menu: 'format', keys: ['Mod-Shift-9'] },
+  { id: 'tick', menu: 'format', keys: ['Mod-Enter'] },
+  { id: 'indent', menu: 'format', keys: ['Tab', 'Mod-]'] },
+  { id: 'outdent', menu: 'format', keys: ['Shift-Tab', 'Mod-['] },
+  { id: 'move-up', menu: 'format', keys: ['Alt-ArrowUp'] },
+  { id: 'move-down', menu: 'format', keys: ['Alt-ArrowDown'] },
+  { id: 'quote', menu: 'format', keys: ['Mod-Shift-.'] },
+  { id: 'pull-quote', menu: 'format' },
+  { id: 'callout-note', menu: 'format' },
+  { id: 'callout-tip', menu: 'format' },
+  { id: 'callout-important', menu: 'format' },
+  { id: 'callout-warning', menu: 'format' },
+  { id: 'callout-caution', menu: 'format' },
+  { id: 'code-block', menu: 'format', keys: ['Mod-Alt-c'] },
   { id: 'link', menu: 'insert', keys: ['Mod-k'] },
+  { id: 'footnote', menu: 'insert', keys: ['Mod-Alt-f'] },
+  { id: 'rule', menu: 'insert' },
   { id: 'table', menu: 'insert' },
-  { id: 'footnote', menu: 'insert' },
   { id: 'no-break-space', menu: 'insert', keys: ['Mod-Shift-Space'] },
   { id: 'half-space', menu: 'insert', keys: ['Shift-Space'] },
-  { id: 'tick', menu: 'format', keys: ['Mod-Enter'] },
+  { id: 'row-above', menu: 'insert' },
+  { id: 'row-below', menu: 'insert' },
+  { id: 'column-before', menu: 'insert' },
+  { id: 'column-after', menu: 'insert' },
+  { id: 'delete-row', menu: 'insert' },
+  { id: 'delete-column', menu: 'insert' },
+  { id: 'align-left', menu: 'insert' },
+  { id: 'align-center', menu: 'insert' },
+  { id: 'align-right', menu: 'insert' },
+  { id: 'tidy-table', menu: 'insert' },
 ];
 
 /** The keys of the text commands, for its editor. */

@@ -1,95 +1,115 @@
 /**
- * Bold and italic as edits of the Markdown: each command puts its marks on, or takes them off.
+ * Bold, italic, struck and code as edits of the Markdown.
  *
- * Pure functions from an editor state to the change to make; the view is not needed, so each can be
- * tested on text alone. Marks never span a line break, because emphasis cannot span blocks.
+ * A selection that is wholly in the format loses it; any other gets it. Marks stand around the text
+ * of each line by itself, never across the border of another format, and never where CommonMark
+ * would not see them: every change is tried on the text and kept only if it parses as it was meant.
  */
-import { syntaxTree } from '@codemirror/language';
-import { type ChangeSpec, EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
-import type { SyntaxNode } from '@lezer/common';
+import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import { caretEdit } from './caret-format';
+import { inlineMap, isText } from './inline';
+import { type InlineMark, KINDS } from './marks';
+import { marked } from './mark-edits';
+import { type Span, textPieces } from './spans';
+import { Trial } from './trial';
 
-export type InlineMark = 'bold' | 'italic';
+export type { InlineMark } from './marks';
 
-const MARKS = {
-  bold: { text: '**', node: 'StrongEmphasis' },
-  italic: { text: '*', node: 'Emphasis' },
-} as const;
-
-/** What stands before the text of a line: quotation, list and heading marks. */
-const PREFIX = /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)|#{1,6}(?=\s)))*\s*/;
+interface Target {
+  anchor: number;
+  head: number;
+  pieces: Span[];
+}
 
 export function toggleMark(state: EditorState, mark: InlineMark): TransactionSpec {
-  const change = state.changeByRange((range) => {
-    const { text, node: name } = MARKS[mark];
-    const around = enclosing(state, range.from, range.to, name);
-    if (around) return unwrapped(range.from, range.to, around, text.length);
-
-    if (range.empty) {
-      const word = state.wordAt(range.head);
-      if (!word) return emptyMarks(state, range.head, text);
-      const changes = [
-        { from: word.from, insert: text },
-        { from: word.to, insert: text },
-      ];
-      return { changes, range: EditorSelection.cursor(range.head + text.length) };
-    }
-
-    const pieces = textPieces(state, range.from, range.to);
-    const changes = pieces.flatMap((piece): ChangeSpec[] => [
-      { from: piece.from, insert: text },
-      { from: piece.to, insert: text },
-    ]);
-    const first = pieces[0];
-    const last = pieces.at(-1);
-    if (!first || !last) return { range };
-    const grown = text.length * (2 * pieces.length - 1);
-    return { changes, range: EditorSelection.range(first.from + text.length, last.to + grown) };
+  const start = Trial.of(state);
+  const targets = state.selection.ranges.map(({ anchor, head, from, to, empty }): Target => {
+    const word = empty ? wordAround(state, start, head, mark) : { from, to };
+    const pieces = word ? textPieces(start, word.from, word.to, KINDS[mark].node) : [];
+    return { anchor, head, pieces };
   });
-  return { ...change, userEvent: `input.${mark}`, scrollIntoView: true };
-}
-
-/** The node of that name that holds the whole range. */
-export function enclosing(state: EditorState, from: number, to: number, name: string): SyntaxNode | null {
-  for (const side of [1, -1] as const) {
-    let node: SyntaxNode | null = syntaxTree(state).resolveInner(from, side);
-    for (; node; node = node.parent) {
-      if (node.name === name && node.from <= from && node.to >= to) return node;
-    }
+  // A quotation mark chosen by itself does not decide on the format of words.
+  const isLettered = ({ from, to }: Span) => /[\p{L}\p{N}]/u.test(start.slice(from, to));
+  if (targets.some((target) => target.pieces.some(isLettered))) {
+    for (const target of targets) target.pieces = target.pieces.filter(isLettered);
   }
-  return null;
-}
+  const pieces = targets.flatMap((target) => target.pieces);
+  const on = !pieces.every((piece) => holds(start, piece, mark));
 
-function unwrapped(from: number, to: number, node: SyntaxNode, width: number) {
-  const changes = [
-    { from: node.from, to: node.from + width },
-    { from: node.to - width, to: node.to },
-  ];
-  const moved = (place: number) => Math.max(node.from, Math.min(place - width, node.to - 2 * width));
-  return { changes, range: EditorSelection.range(moved(from), moved(to)) };
-}
-
-/** Two marks with the caret between; the same command right after takes them away again. */
-function emptyMarks(state: EditorState, at: number, text: string) {
-  const before = state.sliceDoc(at - text.length, at);
-  const after = state.sliceDoc(at, at + text.length);
-  const longer = state.sliceDoc(at - text.length - 1, at - text.length) === '*';
-  if (before === text && after === text && !longer) {
-    const changes = { from: at - text.length, to: at + text.length };
-    return { changes, range: EditorSelection.cursor(at - text.length) };
+  let trial = start;
+  for (const piece of pieces) {
+    const now = { from: trial.changes.mapPos(piece.from, 1), to: trial.changes.mapPos(piece.to, -1) };
+    if (holds(trial, now, mark) === on) continue;
+    const made = marked(trial, now, mark, on);
+    const back = trial.changes.invertedDesc;
+    piece.from = back.mapPos(made.piece.from, 1);
+    piece.to = back.mapPos(made.piece.to, -1);
+    trial = made.trial;
   }
-  return { changes: { from: at, insert: text + text }, range: EditorSelection.cursor(at + text.length) };
+  const carets = new Map<Target, number>();
+  for (const target of targets) {
+    if (target.anchor !== target.head || target.pieces.length > 0) continue;
+    // A caret beside text that is formatted has what it wants.
+    if (pieces.some((piece) => touches(piece, target.head))) continue;
+    const edit = caretEdit(trial, trial.changes.mapPos(target.head, 1), mark);
+    trial = trial.with(edit.changes);
+    for (const [other, at] of carets) carets.set(other, at + edit.shift(at));
+    carets.set(target, edit.caret);
+  }
+  const ends = new Set(pieces.map((piece) => piece.to));
+  const ranges = targets.map((target) => placed(target, trial, carets.get(target), ends));
+  return {
+    changes: trial.changes,
+    selection: EditorSelection.create(ranges, state.selection.mainIndex),
+    userEvent: `input.${mark}`,
+    scrollIntoView: true,
+  };
 }
 
-/** The words of each line in the range, without the marks at its start and the space around. */
-function textPieces(state: EditorState, from: number, to: number): Array<{ from: number; to: number }> {
-  const pieces = [];
-  for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number += 1) {
-    const line = state.doc.line(number);
-    const prefix = PREFIX.exec(line.text)?.[0].length ?? 0;
-    const start = Math.max(from, line.from + prefix);
-    const text = state.sliceDoc(start, Math.max(start, Math.min(to, line.to)));
-    const indent = text.length - text.trimStart().length;
-    if (text.trim()) pieces.push({ from: start + indent, to: start + text.trimEnd().length });
-  }
-  return pieces;
+const touches = ({ from, to }: Span, at: number) => from <= at && at <= to;
+
+/** Whether every sign of a piece that readers see is in the format. */
+export function holds(trial: Trial, { from, to }: Span, mark: InlineMark): boolean {
+  const map = inlineMap(trial.tree, from, to);
+  const text = trial.slice(from, to);
+  return map.every(
+    (bits, index) => !isText(bits) || /\s/.test(text.charAt(index)) || (bits & KINDS[mark].bit) !== 0,
+  );
+}
+
+/**
+ * The word that a caret stands in. At the edge of a word the format is for what is typed next, so
+ * there it means the word only where the format holds already.
+ */
+function wordAround(state: EditorState, trial: Trial, at: number, mark: InlineMark): Span | null {
+  const word = state.wordAt(at);
+  if (!word) return null;
+  if (word.from < at && at < word.to) return word;
+  const inside = holdsAround(trial, at, mark);
+  return inside ? word : null;
+}
+
+/** Whether the signs on both sides of a place are text in the format. */
+function holdsAround(trial: Trial, at: number, mark: InlineMark): boolean {
+  if (at === 0 || at === trial.doc.length) return false;
+  return [...inlineMap(trial.tree, at - 1, at + 1)].every(
+    (bits) => isText(bits) && (bits & KINDS[mark].bit) !== 0,
+  );
+}
+
+/** Where a range stands after the change: around its text, without the space at its ends. */
+function placed(
+  { anchor, head, pieces }: Target,
+  { changes }: Trial,
+  caret: number | undefined,
+  ends: Set<number>,
+) {
+  if (caret !== undefined) return EditorSelection.cursor(caret);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  // A caret at the end of a word that another caret formatted stays at the word.
+  if (anchor === head) return EditorSelection.cursor(changes.mapPos(head, ends.has(head) ? -1 : 1));
+  const from = changes.mapPos(Math.max(Math.min(anchor, head), first?.from ?? 0), 1);
+  const to = Math.max(from, changes.mapPos(Math.min(Math.max(anchor, head), last?.to ?? Infinity), -1));
+  return anchor < head ? EditorSelection.range(from, to) : EditorSelection.range(to, from);
 }

@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { insertFootnote, insertPictures, insertTable, toggleLink } from './insert';
+import { insertFootnote, insertPictures, insertRule, insertTable } from './insert';
 import { after } from './marked-text';
 
 const check = (got: string, expected: string) => expect(got).toBe(expected);
-
-describe('links', () => {
-  const link = (text: string) => after(text, toggleLink);
-
-  it('wraps a selection and selects the address', () => {
-    check(link('the «old hall» here'), 'the [old hall](«https://») here');
-  });
-
-  it('takes a selected address as the address', () => {
-    check(link('«https://example.org/hall»'), '[‸](https://example.org/hall)');
-  });
-
-  it('opens an empty link at the caret', () => check(link('a ‸ b'), 'a [‸](https://) b'));
-
-  it('leaves only the words of a link', () => {
-    check(link('the [old ha‸ll](https://example.org) here'), 'the «old hall» here');
-    check(
-      link('the [old ha‸ll][hall] here\n\n[hall]: https://example.org'),
-      'the «old hall» here\n\n[hall]: https://example.org',
-    );
-  });
-});
 
 describe('pictures', () => {
   const pier = { destination: 'pictures/pier.jpg', alt: 'The pier' };
@@ -61,11 +39,27 @@ describe('pictures', () => {
 });
 
 describe('tables', () => {
+  const table = (text: string) =>
+    after(text, (state) => insertTable(state, { heading: 'Head' }, { rows: 1, columns: 2 }));
+
   it('stands apart with its first heading selected', () => {
+    check(table('one‸\ntwo'), 'one\n\n| «Head» | Head |\n| ---- | ---- |\n|      |      |\n\ntwo');
+  });
+
+  it('stands in the item or quotation of the caret, and never in another table', () => {
     check(
-      after('one‸\ntwo', (state) => insertTable(state, { heading: 'H', cell: 'c' })),
-      'one\n\n| «H» | H |\n| --- | --- |\n| c | c |\n| c | c |\n\ntwo',
+      table('- one‸\n- two'),
+      '- one\n\n  | «Head» | Head |\n  | ---- | ---- |\n  |      |      |\n\n- two',
     );
+    check(table('> one‸'), '> one\n>\n> | «Head» | Head |\n> | ---- | ---- |\n> |      |      |');
+    check(table('| a‸ |\n| - |'), '| a |\n| - |\n\n| «Head» | Head |\n| ---- | ---- |\n|      |      |');
+  });
+});
+
+describe('rules', () => {
+  it('parts the paragraph from what comes next', () => {
+    check(after('one‸\ntwo', insertRule), 'one\n\n---\n\n‸\n\ntwo');
+    check(after('‸', insertRule), '---\n\n‸');
   });
 });
 
@@ -84,5 +78,14 @@ describe('footnotes', () => {
   it('works at the very end and in an empty text', () => {
     check(note('a‸'), 'a[^1]\n\n[^1]: ‸');
     check(note('‸'), '[^1]\n\n[^1]: ‸');
+  });
+
+  it('goes from a mark to its text and back', () => {
+    check(note('a[^‸1] b\n\n[^1]: text'), 'a[^1] b\n\n[^1]: text‸');
+    check(note('a[^1] b\n\n[^1]: te‸xt'), 'a[^1]‸ b\n\n[^1]: text');
+  });
+
+  it('makes a note for every caret', () => {
+    check(note('a‸ b‸'), 'a[^1] b[^2]\n\n[^1]: ‸\n[^2]: ');
   });
 });

@@ -1,69 +1,8 @@
-/** Links, pictures, tables and footnotes: what the toolbar puts into the Markdown. */
+/** Pictures, tables, rules and footnotes: what is put into the text as something new. */
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import type { AddedPicture } from '../backend/wire.gen';
-import { enclosing } from './format';
-
-const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/;
-
-/** Makes the selection a link with its address selected; inside a link, leaves only its words. */
-export function toggleLink(state: EditorState): TransactionSpec {
-  const { from, to } = state.selection.main;
-  const link = enclosing(state, from, to, 'Link');
-  const words = link && /^\[([\s\S]*?)\](?:\(|\[|$)/.exec(state.sliceDoc(link.from, link.to))?.[1];
-  if (link && words !== null && words !== undefined) {
-    return {
-      changes: { from: link.from, to: link.to, insert: words },
-      selection: EditorSelection.range(link.from, link.from + words.length),
-      userEvent: 'input.link',
-    };
-  }
-  const chosen = state.sliceDoc(from, to);
-  const isAddress = ADDRESS.test(chosen);
-  const address = isAddress ? chosen : 'https://';
-  const text = isAddress ? '' : chosen;
-  const inside = from + 1;
-  const after = inside + text.length + 2;
-  return {
-    changes: { from, to, insert: `[${text}](${address})` },
-    selection: text ? EditorSelection.range(after, after + address.length) : EditorSelection.cursor(inside),
-    userEvent: 'input.link',
-    scrollIntoView: true,
-  };
-}
-
-/** Makes a link of a range of words where an address is pasted over it; null where that is not meant. */
-export function linkOver(
-  state: EditorState,
-  from: number,
-  to: number,
-  pasted: string,
-): TransactionSpec | null {
-  const chosen = state.sliceDoc(from, to);
-  const address = pasted.trim();
-  const isWords = chosen.trim() !== '' && !/[\n[\]]/.test(chosen) && !ADDRESS.test(chosen.trim());
-  if (!isWords || !ADDRESS.test(address) || /[<>]/.test(address)) return null;
-  const taken = ['Link', 'Image', 'Autolink', 'URL', 'InlineCode', 'FencedCode', 'CodeBlock', 'HTMLTag'];
-  if (taken.some((name) => enclosing(state, from, to, name))) return null;
-  const words = chosen.trim();
-  const [before, after] = chosen.split(words, 2);
-  const destination = isBalanced(address) ? address : `<${address}>`;
-  const link = `${before ?? ''}[${words}](${destination})`;
-  return {
-    changes: { from, to, insert: link + (after ?? '') },
-    selection: EditorSelection.cursor(from + link.length),
-    scrollIntoView: true,
-  };
-}
-
-/** Whether an address can stand in brackets as it is. */
-function isBalanced(address: string): boolean {
-  let open = 0;
-  for (const sign of address) {
-    if (sign === '(') open += 1;
-    if (sign === ')' && (open -= 1) < 0) return false;
-  }
-  return open === 0;
-}
+import { nodeAt, prefixOf } from './lines';
+import { Trial } from './trial';
 
 /** Sets pictures as paragraphs of their own and selects the first one's description. */
 export function insertPictures(
@@ -73,8 +12,8 @@ export function insertPictures(
 ): TransactionSpec {
   const first = pictures[0];
   if (!first) return {};
-  const text = pictures.map(({ destination, alt }) => `![${plain(alt)}](${destination})`).join('\n\n');
-  const block = asParagraph(state, at, text);
+  const text = pictures.map(({ destination, alt }) => `![${plain(alt)}](${destination})`);
+  const block = asBlock(state, at, text.join('\n\n').split('\n'));
   const alt = block.textFrom + 2;
   return {
     changes: block.change,
@@ -84,37 +23,66 @@ export function insertPictures(
   };
 }
 
-/** A table of two columns with its first heading selected. */
-export function insertTable(state: EditorState, words: { heading: string; cell: string }): TransactionSpec {
-  const row = (cell: string) => `| ${cell} | ${cell} |`;
-  const text = [row(words.heading), '| --- | --- |', row(words.cell), row(words.cell)].join('\n');
-  const block = asParagraph(state, state.selection.main.head, text);
+export interface TableSize {
+  rows: number;
+  columns: number;
+}
+
+/** A table with its first heading selected; `rows` counts those under the headings. */
+export function insertTable(
+  state: EditorState,
+  words: { heading: string },
+  { rows, columns }: TableSize = { rows: 2, columns: 2 },
+): TransactionSpec {
+  const { heading } = words;
+  const row = (cell: string) => `|${` ${cell} |`.repeat(columns)}`;
+  const empty = row(' '.repeat(heading.length));
+  const lines = [row(heading), row('-'.repeat(heading.length)), ...Array.from({ length: rows }, () => empty)];
+  const block = asBlock(state, state.selection.main.head, lines);
   const from = block.textFrom + 2;
   return {
     changes: block.change,
-    selection: EditorSelection.range(from, from + words.heading.length),
+    selection: EditorSelection.range(from, from + heading.length),
     userEvent: 'input.table',
     scrollIntoView: true,
   };
 }
 
-/** A footnote mark at the caret and its text at the end, where the caret then is. */
+/** A rule below the paragraph of the caret, and the caret below the rule. */
+export function insertRule(state: EditorState): TransactionSpec {
+  const block = asBlock(state, state.selection.main.head, ['---', '', '']);
+  return {
+    changes: block.change,
+    selection: EditorSelection.cursor(block.textTo),
+    userEvent: 'input.rule',
+    scrollIntoView: true,
+  };
+}
+
+/**
+ * A footnote's mark at each caret and their texts at the end, where the caret then is. On a mark
+ * that is there already the caret goes to its text, and from the text back to the mark.
+ */
 export function insertFootnote(state: EditorState): TransactionSpec {
+  const there = otherEnd(state, state.selection.main.head);
+  if (there !== null) return { selection: EditorSelection.cursor(there), scrollIntoView: true };
   const text = state.doc.toString();
-  const at = state.selection.main.to;
   const used = new Set([...text.matchAll(/\[\^([^\]\s]+)\]/g)].map((found) => found[1]));
-  let number = 1;
-  while (used.has(String(number))) number += 1;
-  const mark = `[^${number}]`;
+  const places = state.selection.ranges.map(({ to }) => to);
+  const labels: string[] = [];
+  for (let number = 1; labels.length < places.length; number += 1) {
+    if (!used.has(String(number))) labels.push(`[^${number}]`);
+  }
   const body = text.trimEnd();
-  const end = Math.max(at, body.length);
+  const end = Math.max(places.at(-1) ?? 0, body.length);
   const lastLine = body.slice(body.lastIndexOf('\n') + 1);
-  const gap = body === '' ? '\n\n' : /^\[\^[^\]]+\]:/.test(lastLine) && end === body.length ? '\n' : '\n\n';
+  const gap = body !== '' && /^\[\^[^\]]+\]:/.test(lastLine) && end === body.length ? '\n' : '\n\n';
+  const notes = labels.map((label) => `${label}: `);
   const changes = [
-    { from: at, insert: mark },
-    { from: end, to: text.length, insert: `${gap}${mark}: ` },
+    ...places.map((at, index) => ({ from: at, insert: labels[index] ?? '' })),
+    { from: end, to: text.length, insert: gap + notes.join('\n') },
   ];
-  const caret = end + mark.length + gap.length + mark.length + 2;
+  const caret = end + labels.join('').length + gap.length + (notes[0]?.length ?? 0);
   return {
     changes,
     selection: EditorSelection.cursor(caret),
@@ -123,17 +91,49 @@ export function insertFootnote(state: EditorState): TransactionSpec {
   };
 }
 
-/** The change that sets `text` as a block of its own at the line of `at`. */
-function asParagraph(state: EditorState, at: number, text: string) {
-  const line = state.doc.lineAt(at);
+/** From a footnote's mark to its text, or from the text to the mark; null where the caret is in neither. */
+function otherEnd(state: EditorState, head: number): number | null {
+  const text = state.doc.toString();
+  const line = state.doc.lineAt(head);
+  const note = /^\[\^([^\]\s]+)\]:/.exec(line.text);
+  for (const found of text.matchAll(/\[\^([^\]\s]+)\](:?)/g)) {
+    const isNote = found[2] !== '' && state.doc.lineAt(found.index).from === found.index;
+    const mark = found.index + `[^${found[1]}]`.length;
+    if (note && !isNote && found[1] === note[1]) return mark;
+    if (note || isNote || head <= found.index || head > mark - 1) continue;
+    const definition = text.search(new RegExp(`^\\[\\^${escaped(found[1] ?? '')}\\]:`, 'm'));
+    return definition < 0 ? mark : state.doc.lineAt(definition).to;
+  }
+  return null;
+}
+
+const escaped = (label: string) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const WHOLE = /^(?:Table|FencedCode|CodeBlock|HTMLBlock)$/;
+
+/**
+ * The change that sets lines as a block of its own: in the place of an empty line, or below the
+ * line of `at`, in the quotation or item which that line is in. A table or code is never cut apart.
+ */
+function asBlock(state: EditorState, at: number, lines: string[]) {
+  const trial = Trial.of(state);
+  const whole = nodeAt(trial.tree, at, 1, WHOLE) ?? nodeAt(trial.tree, at, -1, WHOLE);
+  const line = state.doc.lineAt(whole ? whole.to : at);
+  const prefix = prefixOf(trial, whole ? state.doc.lineAt(whole.from) : line);
   const empty = line.text.trim() === '';
   const from = empty ? line.from : line.to;
-  const before = state.doc.sliceString(0, from);
-  const behind = state.doc.sliceString(empty ? line.to : from);
-  const lead = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-  const tail = behind === '' || behind.startsWith('\n\n') ? '' : behind.startsWith('\n') ? '\n' : '\n\n';
-  const change = { from, to: empty ? line.to : from, insert: lead + text + tail };
-  return { change, textFrom: from + lead.length };
+  const end = empty ? line.to : from;
+  const bare = prefix.trimEnd();
+  const isBlank = (number: number) => {
+    if (number < 1 || number > state.doc.lines) return true;
+    return /^[\s>]*$/.test(state.doc.line(number).text);
+  };
+  const lead = empty ? (isBlank(line.number - 1) ? '' : `${bare}\n`) : `\n${bare}\n`;
+  const tail = isBlank(line.number + 1) ? '' : `\n${bare}`;
+  const text = lines.map((one) => (one === '' ? bare : prefix + one)).join('\n');
+  const textFrom = from + lead.length + prefix.length;
+  const textTo = from + lead.length + text.length;
+  return { change: { from, to: end, insert: lead + text + tail }, textFrom, textTo };
 }
 
 /** A description that cannot end its own brackets. */

@@ -1,17 +1,22 @@
 /** For tests: a text with its selection written in it, `‸` for a caret, `«…»` for a range. */
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
-import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { EditorSelection, EditorState, type TransactionSpec } from '@codemirror/state';
 
 export function stateOf(marked: string): EditorState {
-  const caret = marked.indexOf('‸');
-  const doc = marked.replace(/[‸«»]/g, '');
-  const anchor = caret >= 0 ? caret : marked.indexOf('«');
-  const head = caret >= 0 ? caret : marked.indexOf('»') - 1;
+  const ranges = [];
+  let doc = '';
+  let open = 0;
+  for (const sign of marked) {
+    if (sign === '‸') ranges.push(EditorSelection.cursor(doc.length));
+    else if (sign === '«') open = doc.length;
+    else if (sign === '»') ranges.push(EditorSelection.range(open, doc.length));
+    else doc += sign;
+  }
   const state = EditorState.create({
     doc,
-    selection: { anchor, head },
-    extensions: markdown({ base: markdownLanguage }),
+    ...(ranges.length > 0 && { selection: EditorSelection.create(ranges) }),
+    extensions: [markdown({ base: markdownLanguage }), EditorState.allowMultipleSelections.of(true)],
   });
   // On a busy machine the first look at a text ends early; a state takes what was parsed since.
   ensureSyntaxTree(state, doc.length, 60_000);
@@ -19,13 +24,17 @@ export function stateOf(marked: string): EditorState {
 }
 
 export function markedOf(state: EditorState): string {
-  const { from, to } = state.selection.main;
-  const text = state.doc.toString();
-  if (from === to) return `${text.slice(0, from)}‸${text.slice(from)}`;
-  return `${text.slice(0, from)}«${text.slice(from, to)}»${text.slice(to)}`;
+  let text = state.doc.toString();
+  for (const { from, to } of [...state.selection.ranges].reverse()) {
+    const chosen = from === to ? '‸' : `«${text.slice(from, to)}»`;
+    text = text.slice(0, from) + chosen + text.slice(to);
+  }
+  return text;
 }
 
-export function after(marked: string, command: (state: EditorState) => TransactionSpec): string {
+/** The text after a command; the same text where it has nothing to do. */
+export function after(marked: string, command: (state: EditorState) => TransactionSpec | null): string {
   const state = stateOf(marked);
-  return markedOf(state.update(command(state)).state);
+  const spec = command(state);
+  return markedOf(spec ? state.update(spec).state : state);
 }

@@ -2,7 +2,7 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { highlightSelectionMatches, selectNextOccurrence, selectSelectionMatches } from '@codemirror/search';
-import { Compartment, EditorState, type Extension, Prec, type TransactionSpec } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   type Command,
   drawSelection,
@@ -14,69 +14,21 @@ import {
 } from '@codemirror/view';
 import { hitMarks } from '../find/marks';
 import { lineDirections } from './direction';
-import { toggleBlock } from './blocks';
-import { toggleMark } from './format';
-import { insertFootnote, insertTable, toggleLink } from './insert';
 import { type LiveMeans } from './live/means';
-import { toggleTasks } from './live/tasks';
 import { type TextView, textView } from './live/view';
 import { looks } from './looks';
 import type { TypingChoices } from './typography/choices';
-import { HALF_SPACE, languageOf, NO_BREAK_SPACE, typography, writesHalfSpaces } from './typography/typing';
+import { languageOf, typography } from './typography/typing';
+import { structure } from './structure';
+import { type AskingCommand, asks, edit, type TextCommand, type TextWords } from './text-commands';
+import { wrapping } from './wrapping';
 
-/** What the toolbar and the keys can do to the text, apart from pictures, which need the desk. */
-export type TextCommand =
-  | 'bold'
-  | 'italic'
-  | 'heading'
-  | 'quote'
-  | 'bullets'
-  | 'numbers'
-  | 'link'
-  | 'table'
-  | 'footnote'
-  | 'no-break-space'
-  | 'half-space'
-  | 'tick';
+export type { TextCommand, TextWords } from './text-commands';
 
 /** A key of the text, as CodeMirror's keymaps write it. */
 export interface TextKey {
   key: string;
   command: TextCommand;
-}
-
-export interface TextWords {
-  heading: string;
-  cell: string;
-}
-
-export function edit(state: EditorState, command: TextCommand, words: TextWords): TransactionSpec {
-  switch (command) {
-    case 'bold':
-    case 'italic':
-      return toggleMark(state, command);
-    case 'heading':
-    case 'quote':
-    case 'bullets':
-    case 'numbers':
-      return toggleBlock(state, command);
-    case 'link':
-      return toggleLink(state);
-    case 'table':
-      return insertTable(state, words);
-    case 'footnote':
-      return insertFootnote(state);
-    case 'no-break-space':
-      return typeSign(state, NO_BREAK_SPACE);
-    case 'half-space':
-      return typeSign(state, HALF_SPACE);
-    case 'tick':
-      return toggleTasks(state) ?? {};
-  }
-}
-
-function typeSign(state: EditorState, sign: string): TransactionSpec {
-  return { ...state.replaceSelection(sign), userEvent: 'input.type', scrollIntoView: true };
 }
 
 /** What a text is written in: it changes while the editor stays. */
@@ -120,6 +72,8 @@ export interface SetupOptions {
   typing: () => TypingChoices;
   /** Hears of every change of text or selection. */
   updated: Extension;
+  /** Asks for what a command needs to know, and does it then. */
+  ask: (command: AskingCommand) => void;
   writing: Writing;
   view: TextView;
   live: LiveMeans;
@@ -135,18 +89,24 @@ export function setup(options: SetupOptions): Extension {
   const run =
     (command: TextCommand): Command =>
     (view) => {
-      // Elsewhere Shift and the space bar are a space.
-      if (command === 'half-space' && !writesHalfSpaces(view.state)) return false;
-      view.dispatch(edit(view.state, command, options.words));
-      return true;
+      if (asks(command)) {
+        options.ask(command);
+        return true;
+      }
+      const spec = edit(view.state, command, options.words);
+      if (spec) view.dispatch(spec);
+      return spec !== null;
     };
   return [
     EditorView.cspNonce.of(options.nonce),
+    EditorState.allowMultipleSelections.of(true),
     drawSelection(),
     dropCursor(),
     EditorView.lineWrapping,
     EditorView.scrollMargins.of((view) => ({ top: heightAbove(view) + 16, bottom: 48 })),
     hitMarks,
+    // Over a selection a quotation mark goes around it, before it becomes a curly one.
+    wrapping,
     typography(options.typing),
     highlightSelectionMatches({ minSelectionLength: 3 }),
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
@@ -154,6 +114,7 @@ export function setup(options: SetupOptions): Extension {
     lineDirections,
     looks,
     textView(options.view, options.live),
+    structure,
     Prec.high(keymap.of(options.keys.map(({ key, command }) => ({ key, run: run(command) })))),
     keymap.of([...SELECTION_KEYS, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'data-testid': options.testId }),

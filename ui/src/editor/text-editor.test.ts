@@ -17,7 +17,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     hint: '',
     keys: [],
     typing: () => NO_CHOICES,
-    words: { heading: 'H', cell: 'c', paste: { title: '', plain: '', dismiss: '' } },
+    words: { heading: 'H', paste: { title: '', plain: '', dismiss: '' } },
     live: words.live,
     view: USUAL,
     ports: {
@@ -32,6 +32,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       pasteLost: none,
       pictureAddress: () => '',
       pictureChosen: none,
+      asked: none,
       ...ports,
     },
   });

@@ -4,26 +4,26 @@
  * The editor keeps no history: undo is the desk's, and comes as a text that takes this one's place.
  * No Svelte here: the component hands in a place in the page and ports.
  */
-import { EditorSelection, EditorState, type Extension, Transaction } from '@codemirror/state';
+import {
+  EditorSelection,
+  EditorState,
+  type Extension,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
-import { insertPictures } from './insert';
+import { insertPictures, insertTable, type TableSize } from './insert';
+import { type LinkTarget, linkAt, removeLink, setLink } from './links';
+import { setup, type TextKey, type Writing, writingEffect } from './setup';
+import { type AskingCommand, asks, edit, type TextCommand, type TextWords } from './text-commands';
 import type { OfferWords } from './paste/offer';
 import { pasting, type PastePorts } from './paste/pasting';
 import type { LiveWords } from './live/means';
 import { type Heading, headingsOf } from './live/outline';
 import { sameView, type TextView, viewEffect } from './live/view';
-import {
-  edit,
-  setup,
-  type TextCommand,
-  type TextKey,
-  type TextWords,
-  type Writing,
-  writingEffect,
-} from './setup';
 import type { TypingChoices } from './typography/choices';
 
 export interface TextPorts extends PastePorts {
@@ -38,6 +38,8 @@ export interface TextPorts extends PastePorts {
   pictureAddress(destination: string): string;
   /** A picture of the text was clicked, or Enter pressed on it. */
   pictureChosen(position: number): void;
+  /** A command needs to know something first; the answer comes by `link` or `table`. */
+  asked(command: AskingCommand): void;
 }
 
 export interface TextOptions {
@@ -101,7 +103,39 @@ export class TextEditor {
   }
 
   run(command: TextCommand): void {
-    this.view.dispatch(edit(this.view.state, command, this.#options.words));
+    if (asks(command)) {
+      this.#options.ports.asked(command);
+      return;
+    }
+    this.#do(edit(this.view.state, command, this.#options.words));
+  }
+
+  /** What a field for the address of a link begins with. */
+  get link(): LinkTarget {
+    return linkAt(this.view.state);
+  }
+
+  setLink(target: LinkTarget, address: string, text: string): void {
+    this.#do(setLink(this.view.state, target, address, text));
+  }
+
+  removeLink(target: LinkTarget): void {
+    this.#do(removeLink(this.view.state, target));
+  }
+
+  insertTable(size: TableSize): void {
+    this.#do(insertTable(this.view.state, this.#options.words, size));
+  }
+
+  /** The selection's place in the window, for what opens beside it. */
+  get selectionBox(): { left: number; top: number; bottom: number } {
+    const { from } = this.view.state.selection.main;
+    const { left, top, bottom } = this.view.coordsAtPos(from, 1) ?? this.view.dom.getBoundingClientRect();
+    return { left, top, bottom };
+  }
+
+  #do(spec: TransactionSpec | null): void {
+    if (spec) this.view.dispatch(spec);
     this.view.focus();
   }
 
@@ -150,6 +184,7 @@ export class TextEditor {
         writing,
         view: this.#look,
         live: this.#means(),
+        ask: (command) => ports.asked(command),
         updated: EditorView.updateListener.of((update) => {
           if (update.docChanged) ports.changed(update.state.doc.toString(), isApart(update.transactions));
           if (update.docChanged || update.selectionSet) ports.stateChanged(update.state, update.docChanged);

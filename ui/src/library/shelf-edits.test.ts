@@ -234,7 +234,7 @@ describe('several stories at once', () => {
     const other = desk.shelf.publications[0]?.issues[1]?.id ?? '';
     await edits.moveStories([first, second], other, null);
     expect(desk.story?.id).toBe(third);
-    expect(desk.shelf.publications[0]?.issues[1]?.stories).toBe(3);
+    expect(desk.shelf.publications[0]?.issues[1]?.stories).toBe(5);
   });
 
   it('are deleted as one, and come back as one', async () => {

@@ -65,7 +65,7 @@ function open(doc: string) {
     updated: listening,
     writing,
   };
-  const base = setup({ ...options, words: { heading: 'H', cell: 'c' }, view: USUAL, live: LIVE });
+  const base = setup({ ...options, words: { heading: 'H' }, ask: () => undefined, view: USUAL, live: LIVE });
   const extensions = [base, pasting(ports, { ...words.paste, dismiss: words.close })];
   view.setState(EditorState.create({ doc, extensions }));
 }

@@ -7,7 +7,7 @@
 import { EditorSelection, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Pasted } from '../../backend/wire.gen';
-import { linkOver } from '../insert';
+import { linkOver } from '../links';
 import { type Carried, carriedBy, choose, plainText } from './choice';
 import { makeOffer, offers, type OfferWords } from './offer';
 import { firstFreeNote, isInCode, place, type Placed, placeText } from './placing';
@@ -72,8 +72,8 @@ export function pasting(ports: PastePorts, words: OfferWords) {
     if (text !== null) plain(view, from, to, text);
     else if (choice.kind === 'pictures') ports.filesCame(choice.files, to);
     else if (choice.kind !== 'nothing') {
-      const link = linkOver(view.state, from, to, choice.text);
-      if (link) view.dispatch({ ...link, userEvent: 'input.paste' });
+      const link = from === to ? null : linkOver(view.state, choice.text);
+      if (link) view.dispatch(link);
       else if (choice.kind === 'text') plain(view, from, to, choice.text);
       else void rich(view, choice.html, choice.text, { from, to });
     }

@@ -1,0 +1,122 @@
+/**
+ * Quotations, pull quotes and callouts: one kind of block, told apart by a tag in its first line
+ * (`> [!NOTE]`), as GitHub writes them.
+ *
+ * A command works on whole paragraphs, tables and blocks of code, since a quotation cannot end in
+ * the midst of one. What is a quotation of the same kind already comes out of it; one of another
+ * kind becomes this one.
+ */
+import type { ChangeSpec, EditorState, Line, TransactionSpec } from '@codemirror/state';
+import type { SyntaxNode } from '@lezer/common';
+import { holderOf, placeIn, quotesAround } from './holder';
+import { chosenLines, nodeAt, runsOf, textStart, transactionOf } from './lines';
+import { behindQuotes } from './list-items';
+import { Trial } from './trial';
+
+export type QuoteKind = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION' | 'PULLQUOTE' | null;
+
+interface Replacement {
+  from: number;
+  to: number;
+  insert?: string;
+}
+
+const TAG = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION|PULLQUOTE)\]/i;
+
+export function toggleQuote(state: EditorState, kind: QuoteKind): TransactionSpec {
+  const start = Trial.of(state);
+  const runs = runsOf(chosenLines(state)).map((run) => wholeBlocks(start, run));
+  const off = runs.every((run) => {
+    const quote = quoteAround(start, run);
+    return quote !== null && kindOf(start, quote) === kind;
+  });
+  let trial = start;
+  for (const run of [...runs].reverse()) trial = off ? unquoted(trial, run) : quoted(trial, run, kind);
+  return transactionOf(state, trial, 'input.quote');
+}
+
+/** What a quotation is, by its tag. */
+export function kindOf(trial: Pick<Trial, 'doc'>, quote: SyntaxNode): QuoteKind {
+  const line = trial.doc.lineAt(quote.from);
+  const text = line.text.slice(quote.from - line.from).replace(/^>[ \t]?/, '');
+  return (TAG.exec(text)?.[1]?.toUpperCase() ?? null) as QuoteKind;
+}
+
+const LEAF = /^(?:Paragraph|Task|FencedCode|CodeBlock|HTMLBlock|Table|SetextHeading\d)$/;
+
+function wholeBlocks(trial: Trial, run: Line[]): Line[] {
+  const { doc, tree } = trial;
+  let [first, last] = [run[0]?.number ?? 1, run.at(-1)?.number ?? 1];
+  for (const line of run) {
+    const block = nodeAt(tree, textStart(trial, line), 1, LEAF);
+    if (!block || line.text.trim() === '') continue;
+    first = Math.min(first, doc.lineAt(block.from).number);
+    last = Math.max(last, doc.lineAt(block.to).number);
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index));
+}
+
+const quoteAround = (trial: Trial, run: Line[]) => holderOf(trial, run, /^Blockquote$/);
+
+function quoted(trial: Trial, run: Line[], kind: QuoteKind): Trial {
+  const outer = quoteAround(trial, run);
+  const outerKind = outer && kindOf(trial, outer);
+  if (outer && (outerKind !== null || kind !== null)) return trial.with(otherKind(trial, outer, kind));
+
+  const [first] = run;
+  if (!first) return trial;
+  const place = placeIn(trial, run);
+  const changes = run.map((line, index): ChangeSpec => {
+    const from = line.from + (index === 0 ? place.first : place.rest(line.text));
+    const empty = from >= line.to;
+    const tag = index === 0 && kind ? `> [!${kind}]\n${place.prefix}` : '';
+    // An empty line inside a quotation carries the mark too, or it would end the quotation.
+    return { from: Math.min(from, line.to), insert: `${tag}>${empty && run.length > 1 ? '' : ' '}` };
+  });
+  return trial.with(changes);
+}
+
+/** Gives a quotation another tag, its first, or none. */
+function otherKind(trial: Trial, quote: SyntaxNode, kind: QuoteKind): Replacement {
+  const line = trial.doc.lineAt(quote.from);
+  const mark = /^>[ \t]?/.exec(line.text.slice(quote.from - line.from))?.[0] ?? '>';
+  const from = quote.from + mark.length;
+  const tag = TAG.exec(trial.slice(from, line.to))?.[0];
+  if (tag !== undefined && kind) return { from, to: from + tag.length, insert: `[!${kind}]` };
+  if (tag !== undefined) return tagLine(trial, quote, from, tag);
+  const before = line.text.slice(0, quote.from - line.from).replace(/[^\s>]/g, ' ');
+  return { from: quote.from, to: quote.from, insert: `> [!${kind}]\n${before}` };
+}
+
+/** The tag, with its line where nothing else stands there. */
+function tagLine(trial: Trial, quote: SyntaxNode, from: number, tag: string): Replacement {
+  const line = trial.doc.lineAt(from);
+  const title = trial.slice(from + tag.length, line.to);
+  if (title.trim() !== '' || line.number === trial.doc.lines || quote.to <= line.to) {
+    return { from, to: from + tag.length + (title.length - title.trimStart().length) };
+  }
+  const next = trial.doc.line(line.number + 1);
+  return { from, to: next.from + behindQuotes(next.text, quotesAround(quote)) };
+}
+
+function unquoted(trial: Trial, run: Line[]): Trial {
+  const quote = quoteAround(trial, run);
+  if (!quote) return trial;
+  const kind = kindOf(trial, quote);
+  // A tag is for the whole block, so that a callout is taken apart as one.
+  const first = kind ? trial.doc.lineAt(quote.from).number : (run[0]?.number ?? 1);
+  const last = kind ? trial.doc.lineAt(quote.to).number : (run.at(-1)?.number ?? 1);
+  const depth = quotesAround(quote);
+  const opening = trial.doc.lineAt(quote.from).number;
+  const changes: ChangeSpec[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const line = trial.doc.line(number);
+    const at = number === opening ? quote.from : line.from + behindQuotes(line.text, depth - 1);
+    const mark = /^[ \t]*>[ ]?/.exec(line.text.slice(at - line.from))?.[0];
+    if (mark === undefined) continue;
+    const tag = number === opening && kind ? otherKind(trial, quote, null) : null;
+    if (tag && tag.to > line.to) number += 1;
+    changes.push({ from: at + mark.indexOf('>'), to: tag?.to ?? at + mark.length });
+  }
+  return trial.with(changes);
+}

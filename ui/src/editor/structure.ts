@@ -1,0 +1,119 @@
+/**
+ * The keys that know what the caret stands in: Enter and Tab in tables and lists.
+ *
+ * Enter goes on with lists, tasks and quotations as CodeMirror's Markdown does it, except that an
+ * empty item always ends its list. Tab outside of tables and lists leaves the editor; within them
+ * Escape and then Tab does, as everywhere in CodeMirror.
+ */
+import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
+import { EditorState, type Extension, Prec, type Transaction, type TransactionSpec } from '@codemirror/state';
+import { type Command, keymap } from '@codemirror/view';
+import type { SyntaxNode } from '@lezer/common';
+import { itemOf, itemsOf, shifted } from './list-items';
+import { nodeAt } from './lines';
+import { inOrder, numberOf } from './renumber';
+import { cellBelow, nextCell, previousCell } from './table-keys';
+import { Trial } from './trial';
+
+const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false });
+
+/** Enter in a list, a task or a quotation; null elsewhere. */
+export function newLine(state: EditorState): TransactionSpec | null {
+  let made: TransactionSpec | null = null;
+  continueMarkup({ state, dispatch: (transaction) => (made = withRoom(transaction)) });
+  return made;
+}
+
+/** A number that grew by a digit takes what stands in its item along. */
+function withRoom(transaction: Transaction): TransactionSpec {
+  const { startState, changes, newSelection } = transaction;
+  let room = Trial.of(startState);
+  const { doc, tree } = room;
+  changes.iterChanges((fromA, toA, _fromB, _toB, inserted) => {
+    const old = doc.sliceString(fromA, toA);
+    const by = inserted.length - old.length;
+    if (by === 0 || !/^\d+$/.test(old) || !/^\d+$/.test(inserted.toString())) return;
+    const item = nodeAt(tree, fromA, 1, /^ListItem$/);
+    const now = item && nodeAt(room.tree, room.changes.mapPos(fromA, 1), 1, /^ListItem$/);
+    if (now) room = shifted(room, now, by, 'rest');
+  });
+  const later = room.changes.map(changes);
+  return {
+    changes: changes.compose(later),
+    selection: newSelection.map(later),
+    userEvent: 'input',
+    scrollIntoView: true,
+  };
+}
+
+/** Numbers a list again when lines of it are deleted. */
+export function renumberDeleted(transaction: Transaction): TransactionSpec | null {
+  const { startState, changes } = transaction;
+  const start = Trial.of(startState);
+  const lists: SyntaxNode[] = [];
+  changes.iterChanges((from, to) => {
+    if (!start.slice(from, to).includes('\n')) return;
+    start.tree.iterate({
+      from,
+      to,
+      enter: (node) => {
+        if (node.name === 'OrderedList') lists.push(node.node);
+      },
+    });
+  });
+  const ordered = lists.filter((list) => inOrder(start, list) === start);
+  if (ordered.length === 0) return null;
+  const after = start.with(changes);
+  let trial = after;
+  for (const list of ordered) {
+    const at = trial.changes.mapPos(list.from, 1);
+    // Where its first line went the list begins with what stands in the line now, behind the indent.
+    const indent = /^[ \t>]*/.exec(trial.slice(at, trial.doc.lineAt(at).to))?.[0].length ?? 0;
+    const now = nodeAt(trial.tree, at + indent, 1, /^OrderedList$/);
+    const first = itemsOf(list)[0];
+    if (now && first) trial = inOrder(trial, now, numberOf(itemOf(start, first).mark));
+  }
+  if (trial === after) return null;
+  // Only what the numbering itself changed, on top of the deletion.
+  const lines: Array<{ from: number; to: number; insert: string }> = [];
+  for (let number = 1; number <= after.doc.lines; number += 1) {
+    const [old, line] = [after.doc.line(number), trial.doc.line(number)];
+    if (old.text === line.text) continue;
+    let start = 0;
+    while (old.text[start] === line.text[start]) start += 1;
+    let end = 0;
+    const most = Math.min(old.length, line.length) - start;
+    while (end < most && old.text.at(-1 - end) === line.text.at(-1 - end)) end += 1;
+    lines.push({
+      from: old.from + start,
+      to: old.to - end,
+      insert: line.text.slice(start, line.length - end),
+    });
+  }
+  return { changes: lines, sequential: true };
+}
+
+const numbersKept = EditorState.transactionFilter.of((transaction) => {
+  const isDeletion = transaction.isUserEvent('delete') || transaction.isUserEvent('move.drop');
+  if (!transaction.docChanged || !isDeletion) return transaction;
+  const more = renumberDeleted(transaction);
+  return more ? [transaction, more] : transaction;
+});
+
+const key =
+  (edit: (state: EditorState) => TransactionSpec | null): Command =>
+  (view) => {
+    const spec = edit(view.state);
+    if (spec) view.dispatch(spec);
+    return spec !== null;
+  };
+
+export const structure: Extension = [
+  Prec.highest(
+    keymap.of([
+      { key: 'Enter', run: key((state) => cellBelow(state) ?? newLine(state)) },
+      { key: 'Tab', run: key(nextCell), shift: key(previousCell) },
+    ]),
+  ),
+  numbersKept,
+];
