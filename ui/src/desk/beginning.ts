@@ -24,7 +24,7 @@ export async function beginAt(desk: Desk): Promise<void> {
 async function reopen(desk: Desk, issue: string | null, story: string | null): Promise<void> {
   const known = desk.shelf.publications.flatMap((publication) => publication.issues);
   const chosen = known.find(({ id }) => id === issue) ?? known[0];
-  if (!chosen) return;
+  if (!chosen || !(await desk.backend.claimIssue(chosen.id))) return;
   desk.showIssue(await desk.backend.openIssue(chosen.id));
   if (story !== null && desk.stories.some(({ id }) => id === story)) {
     desk.showStory(await desk.backend.openStory(story));

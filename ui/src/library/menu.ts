@@ -12,6 +12,7 @@ export interface RowActs {
   move(position: number): void;
   newIssue(): void;
   settings(): void;
+  openInWindow(): void;
 }
 
 export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
@@ -40,7 +41,15 @@ export function menuItems(desk: Desk, row: Thing, acts: RowActs): MenuItem[] {
       ];
     }
     case 'issue':
-      return [{ ...rename, label: library.renameIssue }, remove];
+      return [
+        {
+          label: library.openInWindow,
+          disabled: row.id === desk.issue?.id,
+          act: () => acts.openInWindow(),
+        },
+        { ...rename, label: library.renameIssue },
+        remove,
+      ];
     case 'publication': {
       // The key opens the settings of the publication whose issue is open.
       const opens = row.id === desk.publication?.id ? { key: keyText('settings') } : {};

@@ -210,7 +210,8 @@ fn spot_changes(changes: Vec<SpotChange>) -> Vec<Change> {
     changes.into_iter().map(Change::Spot).collect()
 }
 
-fn blank_issue(
+/// An issue that is only numbered.
+pub(crate) fn blank_issue(
     publication: PublicationId,
     number: String,
     date: Option<jiff::civil::Date>,
