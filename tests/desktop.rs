@@ -25,6 +25,8 @@ mod find;
 mod import;
 #[path = "desktop/keyboard.rs"]
 mod keyboard;
+#[path = "desktop/manners.rs"]
+mod manners;
 #[path = "desktop/paste.rs"]
 mod paste;
 #[path = "desktop/saving.rs"]

@@ -15,4 +15,5 @@ mod integration {
     mod imports;
     mod pastes;
     mod shelf;
+    mod windows;
 }

@@ -9,16 +9,18 @@ use desk::wire::{
     AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, Place, Progress,
     PublicationDraft, Saved, Shelf, StoryDraft, StoryPreview, Undone, WebPreview,
 };
-use desk::{Desk, Failure, Kind, ReadImport, Watch};
+use desk::{Desk, Failure, Kind, OpenTexts, ReadImport, Watch};
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::{Channel, Invoke, InvokeBody, Request};
-use tauri::{AppHandle, Manager, State, Wry, command};
+use tauri::{AppHandle, Emitter, EventTarget, Manager, State, WebviewWindow, Wry, command};
 
 use crate::dialogs::Question;
-use crate::dropped::read_files;
+use crate::menu::{self, MenuBar};
 use crate::panics::caught;
 use crate::pictures::BASE;
 use crate::shell::Shell;
+use crate::theme::{self, Theme};
+use crate::{arrivals, windows};
 
 macro_rules! command_list {
     ($($name:ident),* $(,)?) => {
@@ -56,14 +58,51 @@ async fn at_leisure<T: Send + 'static>(
         .unwrap_or_else(|error| Err(Failure::bug(error.to_string())))
 }
 
+/// As [`ask`], for what other windows show too: they hear that the library has changed.
+fn change<T>(
+    window: &WebviewWindow,
+    shell: &Shell,
+    question: impl FnOnce(&Desk) -> Result<T>,
+) -> Result<T> {
+    let answer = ask(shell, question)?;
+    tell_others(window);
+    Ok(answer)
+}
+
+/// Has every window but this one look at the library again.
+fn tell_others(window: &WebviewWindow) {
+    // A window that is gone shows nothing that could be old.
+    let _ = window.emit_filter(
+        "library-changed",
+        (),
+        |target| !matches!(target, EventTarget::WebviewWindow { label } if label == window.label()),
+    );
+}
+
 #[command(async)]
-fn open_desk(app: AppHandle, shell: TheShell<'_>) -> Result<Shelf> {
-    let shelf = ask(&shell, Desk::shelf)?;
+fn open_desk(window: WebviewWindow, shell: TheShell<'_>) -> Result<Shelf> {
+    let shelf = ask(&shell, |desk| desk.shelf(window.label()))?;
+    shell.windows.heard(window.label());
     let files = shell.take_files();
     if !files.is_empty() {
-        read_files(&app, &files);
+        arrivals::read(window.app_handle(), window.label(), files);
     }
     Ok(shelf)
+}
+
+/// Whether this window may show an issue: where another does, that one comes to the front.
+#[command(async)]
+fn claim_issue(window: WebviewWindow, shell: TheShell<'_>, issue: &str) -> bool {
+    let claimed = shell.windows.claim(window.label(), issue);
+    if let Err(other) = &claimed {
+        windows::show(window.app_handle(), other);
+    }
+    claimed.is_ok()
+}
+
+#[command(async)]
+fn open_window(app: AppHandle, issue: &str) -> Result<()> {
+    caught(|| windows::open_issue(&app, issue))
 }
 
 #[command(async)]
@@ -87,35 +126,51 @@ fn issue_texts(shell: TheShell<'_>, issue: &str) -> Result<Vec<StoryDraft>> {
 }
 
 #[command(async)]
-fn new_publication(shell: TheShell<'_>, name: &str, language: &str) -> Result<IssueSheet> {
-    ask(&shell, |desk| desk.new_publication(name, language))
+fn new_publication(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    name: &str,
+    language: &str,
+) -> Result<IssueSheet> {
+    change(&window, &shell, |desk| desk.new_publication(name, language))
 }
 
 #[command(async)]
-fn new_issue(shell: TheShell<'_>, publication: &str) -> Result<IssueSheet> {
-    ask(&shell, |desk| desk.new_issue(publication))
+fn new_issue(window: WebviewWindow, shell: TheShell<'_>, publication: &str) -> Result<IssueSheet> {
+    change(&window, &shell, |desk| desk.new_issue(publication))
 }
 
 #[command(async)]
-fn new_story(shell: TheShell<'_>, issue: &str, after: Option<&str>) -> Result<StoryDraft> {
-    ask(&shell, |desk| desk.new_story(issue, after))
+fn new_story(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    issue: &str,
+    after: Option<&str>,
+) -> Result<StoryDraft> {
+    change(&window, &shell, |desk| desk.new_story(issue, after))
 }
 
 #[command(async)]
 fn save_publication(
+    window: WebviewWindow,
     shell: TheShell<'_>,
     publication: PublicationDraft,
     typed: Option<bool>,
 ) -> Result<Saved> {
-    ask(&shell, |desk| match typed {
+    change(&window, &shell, |desk| match typed {
         Some(true) => desk.type_publication(publication),
         _ => desk.save_publication(publication),
     })
 }
 
 #[command(async)]
-fn save_issue(shell: TheShell<'_>, issue: IssueDraft, typed: Option<bool>) -> Result<Saved> {
-    ask(&shell, |desk| match typed {
+fn save_issue(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    issue: IssueDraft,
+    typed: Option<bool>,
+) -> Result<Saved> {
+    change(&window, &shell, |desk| match typed {
         Some(true) => desk.type_issue(issue),
         _ => desk.save_issue(issue),
     })
@@ -130,78 +185,118 @@ fn save_story(shell: TheShell<'_>, story: StoryDraft, typed: Option<bool>) -> Re
 }
 
 #[command(async)]
-fn save_stories(shell: TheShell<'_>, stories: Vec<StoryDraft>) -> Result<Vec<Saved>> {
-    ask(&shell, |desk| desk.save_stories(stories))
+fn save_stories(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    stories: Vec<StoryDraft>,
+) -> Result<Vec<Saved>> {
+    change(&window, &shell, |desk| desk.save_stories(stories))
 }
 
 #[command(async)]
-fn save_place(shell: TheShell<'_>, place: Place) -> Result<()> {
-    ask(&shell, |desk| desk.save_place(&place))
+fn save_place(window: WebviewWindow, shell: TheShell<'_>, place: Place) -> Result<()> {
+    shell.windows.shows(window.label(), place.issue.clone());
+    ask(&shell, |desk| desk.save_place(window.label(), &place))
 }
 
 #[command(async)]
-fn new_issue_from_last(shell: TheShell<'_>, publication: &str) -> Result<IssueSheet> {
-    ask(&shell, |desk| desk.new_issue_from_last(publication))
+fn new_issue_from_last(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    publication: &str,
+) -> Result<IssueSheet> {
+    change(&window, &shell, |desk| {
+        desk.new_issue_from_last(publication)
+    })
 }
 
 #[command(async)]
-fn duplicate_issue(shell: TheShell<'_>, issue: &str) -> Result<IssueSheet> {
-    ask(&shell, |desk| desk.duplicate_issue(issue))
+fn duplicate_issue(window: WebviewWindow, shell: TheShell<'_>, issue: &str) -> Result<IssueSheet> {
+    change(&window, &shell, |desk| desk.duplicate_issue(issue))
 }
 
 #[command(async)]
-fn new_pool_story(shell: TheShell<'_>, publication: &str) -> Result<StoryDraft> {
-    ask(&shell, |desk| desk.new_pool_story(publication))
+fn new_pool_story(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    publication: &str,
+) -> Result<StoryDraft> {
+    change(&window, &shell, |desk| desk.new_pool_story(publication))
 }
 
 #[command(async)]
 fn move_stories(
+    window: WebviewWindow,
     shell: TheShell<'_>,
     stories: Vec<&str>,
     issue: Option<&str>,
     place: Option<u32>,
 ) -> Result<()> {
-    ask(&shell, |desk| desk.move_stories(&stories, issue, place))
+    change(&window, &shell, |desk| {
+        desk.move_stories(&stories, issue, place)
+    })
 }
 
 #[command(async)]
-fn duplicate_stories(shell: TheShell<'_>, stories: Vec<&str>) -> Result<Vec<String>> {
-    ask(&shell, |desk| desk.duplicate_stories(&stories))
+fn duplicate_stories(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    stories: Vec<&str>,
+) -> Result<Vec<String>> {
+    change(&window, &shell, |desk| desk.duplicate_stories(&stories))
 }
 
 #[command(async)]
-fn set_standing(shell: TheShell<'_>, stories: Vec<&str>, standing: bool) -> Result<()> {
-    ask(&shell, |desk| desk.set_standing(&stories, standing))
+fn set_standing(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    stories: Vec<&str>,
+    standing: bool,
+) -> Result<()> {
+    change(&window, &shell, |desk| {
+        desk.set_standing(&stories, standing)
+    })
 }
 
 #[command(async)]
-fn delete_stories(shell: TheShell<'_>, stories: Vec<&str>) -> Result<i64> {
-    ask(&shell, |desk| desk.delete_stories(&stories))
+fn delete_stories(window: WebviewWindow, shell: TheShell<'_>, stories: Vec<&str>) -> Result<i64> {
+    change(&window, &shell, |desk| desk.delete_stories(&stories))
 }
 
 #[command(async)]
-fn delete_issue(shell: TheShell<'_>, issue: &str) -> Result<i64> {
-    ask(&shell, |desk| desk.delete(Kind::Issue, issue))
+fn delete_issue(window: WebviewWindow, shell: TheShell<'_>, issue: &str) -> Result<i64> {
+    change(&window, &shell, |desk| desk.delete(Kind::Issue, issue))
 }
 
 #[command(async)]
-fn delete_publication(shell: TheShell<'_>, publication: &str) -> Result<i64> {
-    ask(&shell, |desk| desk.delete(Kind::Publication, publication))
+fn delete_publication(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    publication: &str,
+) -> Result<i64> {
+    change(&window, &shell, |desk| {
+        desk.delete(Kind::Publication, publication)
+    })
 }
 
 #[command(async)]
-fn undo(shell: TheShell<'_>, issue: Option<&str>) -> Result<Option<Undone>> {
-    ask(&shell, |desk| desk.undo(issue))
+fn undo(window: WebviewWindow, shell: TheShell<'_>, issue: Option<&str>) -> Result<Option<Undone>> {
+    change(&window, &shell, |desk| desk.undo(issue))
 }
 
 #[command(async)]
-fn redo(shell: TheShell<'_>, issue: Option<&str>) -> Result<Option<Undone>> {
-    ask(&shell, |desk| desk.redo(issue))
+fn redo(window: WebviewWindow, shell: TheShell<'_>, issue: Option<&str>) -> Result<Option<Undone>> {
+    change(&window, &shell, |desk| desk.redo(issue))
 }
 
 #[command(async)]
-fn undo_step(shell: TheShell<'_>, step: i64, issue: Option<&str>) -> Result<Option<Undone>> {
-    ask(&shell, |desk| desk.undo_step(step, issue))
+fn undo_step(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    step: i64,
+    issue: Option<&str>,
+) -> Result<Option<Undone>> {
+    change(&window, &shell, |desk| desk.undo_step(step, issue))
 }
 
 #[command(async)]
@@ -220,8 +315,11 @@ fn preview_story(shell: TheShell<'_>, story: StoryDraft) -> Result<StoryPreview>
 }
 
 #[command]
-async fn open_sample(app: AppHandle) -> Result<IssueSheet> {
-    at_leisure(app, |_, shell| shell.desk()?.open_sample()).await
+async fn open_sample(window: WebviewWindow) -> Result<IssueSheet> {
+    let app = window.app_handle().clone();
+    let sheet = at_leisure(app, |_, shell| shell.desk()?.open_sample()).await?;
+    tell_others(&window);
+    Ok(sheet)
 }
 
 #[command]
@@ -245,8 +343,11 @@ async fn choose_import(app: AppHandle) -> Result<Option<ImportPlan>> {
 }
 
 #[command]
-async fn accept_import(app: AppHandle, token: String) -> Result<IssueSheet> {
-    at_leisure(app, move |_, shell| shell.desk()?.accept_import(&token)).await
+async fn accept_import(window: WebviewWindow, token: String) -> Result<IssueSheet> {
+    let app = window.app_handle().clone();
+    let sheet = at_leisure(app, move |_, shell| shell.desk()?.accept_import(&token)).await?;
+    tell_others(&window);
+    Ok(sheet)
 }
 
 #[command(async)]
@@ -328,13 +429,67 @@ async fn export_edition(
     .await
 }
 
+/// Asks for a place and writes what is open there as Markdown, without the library.
+#[command]
+async fn save_copy(
+    app: AppHandle,
+    publication: PublicationDraft,
+    issue: Option<IssueDraft>,
+    story: Option<StoryDraft>,
+    name: String,
+) -> Result<Option<String>> {
+    at_leisure(app, move |app, shell| {
+        let question = Question {
+            title: "Save a copy as",
+            files: ("Markdown", &["md"]),
+        };
+        let Some(target) = shell.dialogs.save_file(app, &question, &name) else {
+            return Ok(None);
+        };
+        let texts = OpenTexts {
+            publication,
+            issue,
+            story,
+        };
+        desk::save_copy(texts, &target)?;
+        Ok(Some(target.display().to_string()))
+    })
+    .await
+}
+
 #[command(async)]
-fn close_window(app: AppHandle) -> Result<()> {
-    if let Some(window) = app.get_webview_window("main") {
-        // A window that is gone already is what was asked for.
-        let _ = window.destroy();
-    }
-    Ok(())
+fn show_menu(window: WebviewWindow, bar: MenuBar) -> Result<()> {
+    caught(|| menu::show(&window, bar))
+}
+
+#[command(async)]
+fn set_theme(app: AppHandle, theme: Theme) -> Result<()> {
+    theme::choose(&app, theme)
+}
+
+#[command(async)]
+fn toggle_full_screen(window: WebviewWindow) -> Result<()> {
+    let toggled = window
+        .is_fullscreen()
+        .and_then(|is_full| window.set_fullscreen(!is_full));
+    toggled.map_err(|error| Failure::bug(error.to_string()))
+}
+
+/// The window has nothing unsaved, or is given up.
+#[command(async)]
+fn close_window(window: WebviewWindow) {
+    windows::close(window.app_handle(), window.label());
+}
+
+/// The window cannot save, and stays.
+#[command(async)]
+fn keep_window(window: WebviewWindow) {
+    windows::keep_open(window.app_handle(), window.label());
+}
+
+#[command(async)]
+fn quit(app: AppHandle) {
+    windows::quit(&app);
 }
 
 /// Where the person wants an edition: the file itself, for Markdown a new folder within the

@@ -1,13 +1,14 @@
-//! Files that are dropped on the window: pictures go into the text, all else is read as an
+//! Files that are dropped on a window: pictures go into the text, all else is read as an
 //! import. The paths stay on this side; the page hears what came of them.
 
 use std::path::PathBuf;
 
 use desk::wire::AddedPicture;
-use desk::{Failure, ReadImport, is_picture_file};
+use desk::{Failure, is_picture_file};
 use serde::Serialize;
-use tauri::{AppHandle, DragDropEvent, Emitter, Manager};
+use tauri::{AppHandle, DragDropEvent, Manager};
 
+use crate::arrivals::{read, tell};
 use crate::panics::caught;
 use crate::shell::Shell;
 
@@ -19,37 +20,27 @@ struct DroppedPictures {
     y: f64,
 }
 
-/// Takes notice of files over the window.
-pub(crate) fn hear(app: &AppHandle, event: &DragDropEvent) {
+/// Takes notice of files over a window.
+pub(crate) fn hear(app: &AppHandle, label: &str, event: &DragDropEvent) {
     match event {
-        DragDropEvent::Enter { .. } => tell(app, "dragging", true),
-        DragDropEvent::Leave => tell(app, "dragging", false),
+        DragDropEvent::Enter { .. } => tell(app, label, "dragging", true),
+        DragDropEvent::Leave => tell(app, label, "dragging", false),
         DragDropEvent::Drop { paths, position } => {
-            tell(app, "dragging", false);
+            tell(app, label, "dragging", false);
             let scale = app
-                .get_webview_window("main")
+                .get_webview_window(label)
                 .and_then(|window| window.scale_factor().ok())
                 .unwrap_or(1.0);
             let place = position.to_logical::<f64>(scale);
-            let (app, paths) = (app.clone(), paths.clone());
+            let (app, label, paths) = (app.clone(), label.to_owned(), paths.clone());
             // Reading takes a moment, and this is the thread that draws the window.
-            std::thread::spawn(move || take_in(&app, paths, (place.x, place.y)));
+            std::thread::spawn(move || take_in(&app, &label, paths, (place.x, place.y)));
         }
         _ => {}
     }
 }
 
-/// Reads files as an import and shows the page what it would make.
-pub(crate) fn read_files(app: &AppHandle, files: &[PathBuf]) {
-    let shell = app.state::<Shell>();
-    let plan = caught(|| shell.desk()?.plan_import(ReadImport::of_files(files)));
-    match plan {
-        Ok(plan) => tell(app, "import-read", plan),
-        Err(failure) => tell(app, "failure", failure),
-    }
-}
-
-fn take_in(app: &AppHandle, paths: Vec<PathBuf>, (x, y): (f64, f64)) {
+fn take_in(app: &AppHandle, label: &str, paths: Vec<PathBuf>, (x, y): (f64, f64)) {
     let (pictures, texts): (Vec<_>, Vec<_>) =
         paths.into_iter().partition(|path| is_picture_file(path));
     if !pictures.is_empty() {
@@ -62,26 +53,19 @@ fn take_in(app: &AppHandle, paths: Vec<PathBuf>, (x, y): (f64, f64)) {
             }
         }
         if !added.is_empty() {
+            let pictures = added;
             tell(
                 app,
+                label,
                 "pictures-dropped",
-                DroppedPictures {
-                    pictures: added,
-                    x,
-                    y,
-                },
+                DroppedPictures { pictures, x, y },
             );
         }
         for failure in failed {
-            tell(app, "failure", failure);
+            tell(app, label, "failure", failure);
         }
     }
     if !texts.is_empty() {
-        read_files(app, &texts);
+        read(app, label, texts);
     }
-}
-
-/// Tells the page; a page that is gone has nothing to hear.
-fn tell(app: &AppHandle, event: &str, payload: impl Serialize + Clone) {
-    let _ = app.emit(event, payload);
 }

@@ -8,12 +8,14 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Start {
     /// The library to open.
     pub(crate) library: PathBuf,
-    /// Files to read as an import.
+    /// Files to read as an import, by their whole paths: they may be read by a process that
+    /// stands in another folder.
     pub(crate) files: Vec<PathBuf>,
 }
 
 impl Start {
-    /// Reads `[--library FILE] [FILE…]`.
+    /// Reads `[--library FILE] [FILE…]`; a file that ends in `.masthead` is a library too,
+    /// as a file manager names it.
     pub(crate) fn from_arguments(arguments: impl Iterator<Item = OsString>) -> Self {
         let mut start = Self {
             library: desk::default_library(),
@@ -26,8 +28,10 @@ impl Start {
                 start.library = arguments.next().map_or(start.library, PathBuf::from);
             } else if let Some(path) = text.strip_prefix("--library=") {
                 start.library = path.into();
+            } else if is_library_file(Path::new(&argument)) {
+                start.library = argument.into();
             } else {
-                start.files.push(argument.into());
+                start.files.push(whole(argument.into()));
             }
         }
         start
@@ -39,16 +43,40 @@ impl Start {
     }
 }
 
+/// Whether a file's name says that it is a library.
+pub(crate) fn is_library_file(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("masthead"))
+}
+
+/// A path as every folder understands it.
+fn whole(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn start(line: &str) -> Start {
+        Start::from_arguments(line.split(' ').map(OsString::from))
+    }
+
     #[test]
     fn the_command_line_names_a_library_and_files() {
-        let start = |line: &str| Start::from_arguments(line.split(' ').map(OsString::from));
         let read = start("--library a.masthead b.md c.txt");
         assert_eq!(read.library, Path::new("a.masthead"));
-        assert_eq!(read.files, [PathBuf::from("b.md"), PathBuf::from("c.txt")]);
+        let here = std::env::current_dir().unwrap();
+        assert_eq!(read.files, [here.join("b.md"), here.join("c.txt")]);
         assert_eq!(start("--library=d/e.masthead").logs(), Path::new("d/logs"));
+    }
+
+    #[test]
+    fn a_library_is_known_by_its_name() {
+        assert_eq!(
+            start("x/School.Masthead").library,
+            Path::new("x/School.Masthead")
+        );
+        assert!(start("x/School.Masthead").files.is_empty());
     }
 }

@@ -1,7 +1,7 @@
 //! Editing: saves, conflicts, order, deletes, previews.
 
 use desk::wire::{Place, StoryDraft};
-use desk::{Desk, FailureCode, Kind};
+use desk::{Desk, FailureCode, Kind, MAIN_WINDOW};
 
 use super::ground::Ground;
 
@@ -81,7 +81,7 @@ fn a_new_publication_has_its_first_issue_and_the_next_counts_on() {
         ("Quay Gazette", "1")
     );
     assert_eq!(
-        ground.desk.shelf().unwrap().publications[0].direction,
+        ground.desk.shelf(MAIN_WINDOW).unwrap().publications[0].direction,
         "rtl"
     );
     let mut double = sheet.issue.clone();
@@ -142,9 +142,9 @@ fn the_window_reopens_where_it_was() {
         caret: 120,
         scroll: 48,
     };
-    ground.desk.save_place(&place).unwrap();
+    ground.desk.save_place(MAIN_WINDOW, &place).unwrap();
     let again = Desk::open(&ground.library()).unwrap();
-    assert_eq!(again.shelf().unwrap().place, Some(place));
+    assert_eq!(again.shelf(MAIN_WINDOW).unwrap().place, Some(place));
 }
 
 /// The preview of unsaved text is the exporter's output: the story's part is found, byte

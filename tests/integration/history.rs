@@ -206,7 +206,14 @@ fn an_import_is_one_step() {
     );
     let undone = ground.desk.undo(Some(&report.id)).unwrap().unwrap();
     assert_eq!((undone.deed, undone.sheet), (Deed::Import, None));
-    assert!(ground.desk.shelf().unwrap().publications.is_empty());
+    assert!(
+        ground
+            .desk
+            .shelf(desk::MAIN_WINDOW)
+            .unwrap()
+            .publications
+            .is_empty()
+    );
     let redone = ground.desk.redo(None).unwrap().unwrap();
     assert_eq!(redone.sheet.unwrap().stories.len(), 1);
 }

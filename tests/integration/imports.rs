@@ -1,7 +1,7 @@
 //! Imports over the desk: the plan, the agreement, the bundle's round trip.
 
-use desk::ReadImport;
 use desk::wire::Edition;
+use desk::{MAIN_WINDOW, ReadImport};
 
 use super::ground::{Ground, fixture};
 
@@ -15,7 +15,14 @@ fn nothing_is_written_before_the_plan_is_agreed_to() {
     assert_eq!(plan.issues[0].pictures, 1);
     assert!(!plan.issues[0].known_publication);
     assert!(!plan.refused[0].hint.is_empty());
-    assert!(ground.desk.shelf().unwrap().publications.is_empty());
+    assert!(
+        ground
+            .desk
+            .shelf(MAIN_WINDOW)
+            .unwrap()
+            .publications
+            .is_empty()
+    );
 
     let sheet = ground.desk.accept_import(&plan.token).unwrap();
     assert_eq!(sheet.stories.len(), plan.issues[0].stories.len());

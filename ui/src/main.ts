@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import type { Backend } from './backend/backend';
 import { tauriBackend } from './backend/tauri';
 import App from './desk/App.svelte';
+import { themeAtStart, wear } from './desk/theme';
 
 async function chooseBackend(): Promise<Backend> {
   if ('__TAURI_INTERNALS__' in window) return tauriBackend();
@@ -12,6 +13,8 @@ async function chooseBackend(): Promise<Backend> {
   Object.assign(window, { memoryDesk: backend });
   return backend;
 }
+
+wear(themeAtStart(window), document.documentElement);
 
 const target = document.getElementById('desk');
 if (!target) throw new Error('index.html has no #desk');

@@ -5,7 +5,7 @@
 import { historyWords } from './words-history';
 import { shelfWords } from './words-shelf';
 import type { Edition, IssueStatus, StoryStatus } from './backend/wire.gen';
-import type { CommandId } from './commands/list';
+import { windowWords } from './words-window';
 import type { Face } from './preferences/preferences';
 import { minutesOf } from './count/counts';
 import type { TypingChoice } from './editor/typography/choices';
@@ -24,44 +24,7 @@ const dates = new Intl.DateTimeFormat('en-GB', {
 
 export const words = {
   app: 'Masthead',
-  /** What a command is called in menus, in the palette and on its button. */
-  command: {
-    'new-story': 'New story',
-    'new-issue': 'New issue',
-    'new-issue-from-last': 'New issue from the last one',
-    'new-publication': 'New publication…',
-    import: 'Import…',
-    export: 'Export…',
-    settings: 'Publication settings…',
-    undo: 'Undo',
-    redo: 'Redo',
-    preferences: 'Preferences…',
-    find: 'Find…',
-    replace: 'Find and replace…',
-    'find-next': 'Find next',
-    'find-previous': 'Find previous',
-    'find-in-issue': 'Find in the issue…',
-    duplicate: 'Duplicate the story',
-    'hold-over': 'Move the story to the pool',
-    'toggle-library': 'Show stories',
-    'toggle-preview': 'Show preview',
-    'toggle-source': 'Show Markdown source',
-    'toggle-focus': 'Focus on the paragraph',
-    'toggle-typewriter': 'Typewriter scrolling',
-    'toggle-reading-width': 'Reading width',
-    'toggle-outline': 'Outline',
-    'zoom-in': 'Larger text',
-    'zoom-out': 'Smaller text',
-    'zoom-reset': 'Usual size of the text',
-    'next-pane': 'Next pane',
-    'previous-pane': 'Previous pane',
-    ...text.command,
-    'smart-quotes': 'Smart quotation marks',
-    'smart-dashes': 'Dashes and ellipses as typed',
-    'french-spaces': 'French spaces before ; : ! ?',
-    tick: 'Tick the task',
-  } satisfies Record<CommandId, string>,
-
+  ...windowWords,
   start: {
     invitation: 'Compose an issue out of stories, and see it as its readers will.',
     newPublication: 'New publication…',
@@ -95,6 +58,9 @@ export const words = {
     retrying: 'Trying again…',
     copyText: 'Copy the text',
     copied: 'Copied',
+    saveCopy: 'Save a copy as…',
+    savedCopy: (path: string) => `A copy is in ${path}.`,
+    copyName: 'unsaved',
   },
 
   conflict: {
@@ -123,6 +89,7 @@ export const words = {
     moveDown: 'Move down',
     delete: 'Delete',
     settings: 'Publication settings…',
+    openInWindow: 'Open in new window',
     newName: (name: string) => `New name for “${name}”`,
     deleted: (name: string) => `Deleted “${name}”`,
     undo: 'Undo',
@@ -397,7 +364,7 @@ export const words = {
     openFirst: 'Open a story or an issue before dropping pictures.',
     openFirstHint: 'The pictures are in the library; drop them again once a text is open.',
     unsafeClose: 'The window stays open, because something is not saved.',
-    unsafeCloseHint: 'Copy the text from the bar at the top, or try again. Closing now loses it.',
+    unsafeCloseHint: 'Save a copy from the bar at the top, or try again. Closing now loses it.',
     closeAnyway: 'Close and lose it',
   },
 
@@ -448,5 +415,10 @@ export const words = {
 
   close: 'Close',
   cancel: 'Cancel',
-  resize: { library: 'Width of the list', preview: 'Width of the preview' },
+  resize: {
+    library: 'Width of the list',
+    preview: 'Width of the preview',
+    hint: 'Drag to resize; double-click to put the pane away',
+    show: { library: 'Show the list', preview: 'Show the preview' },
+  },
 };

@@ -1,7 +1,8 @@
 //! The keys that have no character, by the code points WebDriver gives them.
 
-pub(crate) const ENTER: char = '\u{E007}';
 pub(crate) const SHIFT: char = '\u{E008}';
+pub(crate) const F1: char = '\u{E031}';
+pub(crate) const ENTER: char = '\u{E007}';
 pub(crate) const CONTROL: char = '\u{E009}';
 pub(crate) const ALT: char = '\u{E00A}';
 pub(crate) const END: char = '\u{E010}';

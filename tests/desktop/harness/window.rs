@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::display::Display;
 use super::faults;
-use super::group::kill;
+use super::group::{Group, kill};
 use super::wait::until;
 use super::webdriver::Driver;
 
@@ -74,8 +74,33 @@ impl Window {
     /// Starts the app again, on the same library and home.
     pub(crate) fn start(&mut self) {
         self.driver = None;
+        let launcher = self.home.path().join("launcher");
+        let mut command = self.command(Path::new("WebKitWebDriver"));
+        let driver = self.driver.insert(Driver::start(&mut command, &launcher));
+        until("the page to be there", || {
+            match driver.run("return document.readyState", &[])? {
+                state if state == "complete" => Ok(()),
+                state => Err(state.to_string()),
+            }
+        });
+    }
+
+    /// Starts the app once more beside the one that runs, as a file manager would, and waits
+    /// until it has ended: it hands over what it was asked for.
+    pub(crate) fn start_again(&self, arguments: &[&Path]) {
+        let mut second = Group::start(self.command(Path::new(APP)).args(arguments));
+        until("the second start to end", || {
+            second
+                .has_ended()
+                .then_some(())
+                .ok_or_else(|| "it still runs".to_owned())
+        });
+    }
+
+    /// A program at this window's screen, with its home and its library.
+    fn command(&self, program: &Path) -> Command {
         let home = self.home.path();
-        let mut command = Command::new("WebKitWebDriver");
+        let mut command = Command::new(program);
         // Nothing of whoever runs the tests gets in: no theme, no session bus, no Wayland.
         command.env_clear().current_dir(home).envs([
             ("PATH", std::env::var_os("PATH").unwrap_or_default()),
@@ -96,15 +121,7 @@ impl Window {
             ("MASTHEAD_LIBRARY", self.library.clone().into()),
             ("MASTHEAD_DIALOG_ANSWERS", home.join("answers").into()),
         ]);
-        let driver = self
-            .driver
-            .insert(Driver::start(&mut command, &home.join("launcher")));
-        until("the page to be there", || {
-            match driver.run("return document.readyState", &[])? {
-                state if state == "complete" => Ok(()),
-                state => Err(state.to_string()),
-            }
-        });
+        command
     }
 
     /// Ends the app as a power cut would, and waits until it is gone.

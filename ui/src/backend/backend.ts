@@ -4,6 +4,8 @@
  * Each method that returns a promise is one command of the desk; `tauri.ts` asks the real one,
  * `memory.ts` stands in for it in tests. A request that was not met rejects with a `Failure`, never with anything else.
  */
+import type { MenuBar } from '../commands/menu-bar';
+import type { Theme } from '../desk/theme';
 import type {
   AddedPicture,
   Edition,
@@ -97,14 +99,34 @@ export interface Backend {
   ): Promise<Exported | null>;
 
   savePlace(place: Place): Promise<void>;
-  /** Closes the window, which has asked for a flush before. */
+  /** Whether this window may show an issue: where another does, that one comes to the front. */
+  claimIssue(issue: string): Promise<boolean>;
+  /** Shows an issue in a window of its own, or in the one that shows it already. */
+  openWindow(issue: string): Promise<void>;
+  /** Closes the window, which has nothing unsaved or is given up. */
   closeWindow(): Promise<void>;
+  /** The window stays, because something could not be saved; so do the others. */
+  keepWindow(): Promise<void>;
+  /** Has every window save and close, and ends. */
+  quit(): Promise<void>;
+  toggleFullScreen(): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  showMenu(bar: MenuBar): Promise<void>;
+
+  /** Asks for a place and writes what is open there as Markdown; `null` where none was chosen. */
+  saveCopy(texts: OpenTexts, name: string): Promise<string | null>;
 
   /** A file was dropped, or came by the command line, and was read. */
   onImportRead(hear: (plan: ImportPlan) => void): Unlisten;
   onPicturesDropped(hear: (dropped: DroppedPictures) => void): Unlisten;
   /** Something is being dragged over the window, or no longer is. */
   onDragging(hear: (over: boolean) => void): Unlisten;
+  /** Another window has changed the library. */
+  onLibraryChanged(hear: () => void): Unlisten;
+  /** A command was chosen in the native menu. */
+  onCommand(hear: (id: string) => void): Unlisten;
+  /** The colours were chosen in any window. */
+  onTheme(hear: (theme: Theme) => void): Unlisten;
   /** The window is about to close and waits for `closeWindow`. */
   onFlush(hear: () => void): Unlisten;
   /** Something failed that nobody is waiting for: a dropped file that could not be read. */
@@ -112,6 +134,13 @@ export interface Backend {
 }
 
 export type Unlisten = () => void;
+
+/** What the window holds, saved or not. */
+export interface OpenTexts {
+  publication: PublicationDraft;
+  issue: IssueDraft | null;
+  story: StoryDraft | null;
+}
 
 /** Pictures that were dropped on the window and are in the library now. */
 export interface DroppedPictures {

@@ -4,28 +4,21 @@
  * It keeps the desk's promises that the window leans on: revisions are compared, deleted things can
  * be restored, failures are `Failure`s. It renders with a stand-in (see `memory-page.ts`).
  */
-import type { Backend, DroppedPictures, Unlisten } from './backend';
+import { recentOf } from '../desk/recent';
+import type { Backend } from './backend';
 import { freshIssue } from './memory-drafts';
 import { directionOf, standInArticle, standInEntry, standInPage, standInPaste } from './memory-page';
 import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
 import { memoryStore, refusal } from './memory-store';
-import type { AddedPicture, Deed, Exported, Failure, ImportPlan, Place, Saved, StoryDraft } from './wire.gen';
+import { type MemoryWindows, memoryWindows } from './memory-window';
+import type { AddedPicture, Deed, Exported, Failure, Place, Saved, StoryDraft } from './wire.gen';
 
-export interface MemoryBackend extends Backend {
+export interface MemoryBackend extends Backend, MemoryWindows {
   /** Makes every save fail from now on, or no longer. */
   failSaves(failure: Failure | null): void;
   /** Saves a story as somebody else would, so that the next save conflicts. */
   saveElsewhere(story: string, patch: Partial<StoryDraft>): void;
-  say<E extends keyof Events>(event: E, payload: Events[E]): void;
   readonly places: Place[];
-}
-
-interface Events {
-  importRead: ImportPlan;
-  picturesDropped: DroppedPictures;
-  dragging: boolean;
-  flush: undefined;
-  failure: Failure;
 }
 
 export const STORAGE_FAILURE: Failure = {
@@ -40,7 +33,6 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
   const { publications, issues, stories, deleted, history, held, sheet, step, undone } = store;
   /** The addresses of pictures, by name. */
   const pictures = new Map([['pier-3f2a9c01.svg', SAMPLE_PICTURE]]);
-  const listeners = new Map<string, Set<(payload: never) => void>>();
   const places: Place[] = [];
   let saveFailure: Failure | null = null;
 
@@ -56,12 +48,6 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     const revision = draft.revision + 1;
     keep({ ...draft, revision });
     return { revision, at: clock() };
-  }
-
-  function hearing(event: keyof Events, hear: (payload: never) => void): Unlisten {
-    const heard = listeners.get(event) ?? new Set();
-    listeners.set(event, heard.add(hear));
-    return () => heard.delete(hear);
   }
 
   function addPicture(name: string, address: string, alt = ''): AddedPicture {
@@ -89,6 +75,8 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     });
 
   const backend: MemoryBackend = {
+    ...memoryWindows(),
+
     openDesk: () =>
       soon(() => ({
         publications: [...publications.values()]
@@ -102,6 +90,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
             issues: store.issuesOf(id).map((issue) => store.entryOf(issue, held(publications, id))),
           })),
         place: places.at(-1) ?? null,
+        recent: recentOf(places),
         library: 'In memory',
       })),
     openIssue: (issue) => soon(() => sheet(held(issues, issue))),
@@ -272,20 +261,12 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
       return { path: `/home/editor/Documents/harbour-letter-108.${edition}`, notes };
     },
     savePlace: (place) => soon(() => void places.push(place)),
-    closeWindow: () => soon(() => undefined),
-
-    onImportRead: (hear) => hearing('importRead', hear),
-    onPicturesDropped: (hear) => hearing('picturesDropped', hear),
-    onDragging: (hear) => hearing('dragging', hear),
-    onFlush: (hear) => hearing('flush', hear),
-    onFailure: (hear) => hearing('failure', hear),
 
     failSaves: (failure) => void (saveFailure = failure),
     saveElsewhere: (story, patch) => {
       const kept = held(stories, story);
       kept.draft = { ...kept.draft, ...patch, revision: kept.draft.revision + 1 };
     },
-    say: (event, payload) => listeners.get(event)?.forEach((hear) => hear(payload as never)),
     places,
   };
   return backend;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { clearMocks, mockConvertFileSrc, mockIPC } from '@tauri-apps/api/mocks';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { clearMocks, mockConvertFileSrc, mockIPC, mockWindows } from '@tauri-apps/api/mocks';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Backend } from './backend';
 import { memoryBackend } from './memory';
 import { tauriBackend } from './tauri';
@@ -8,6 +8,7 @@ import { tauriBackend } from './tauri';
 let asked: Array<{ command: string; args: unknown }> = [];
 
 beforeAll(() => Object.assign(globalThis, { isTauri: true }));
+beforeEach(() => mockWindows('main'));
 afterEach(() => {
   clearMocks();
   asked = [];
@@ -37,6 +38,14 @@ describe('the desk behind the window', () => {
     backend.onImportRead(() => undefined);
     await backend.openDesk();
     expect(asked.map(({ command }) => command)).toEqual(['plugin:event|listen', 'open_desk']);
+  });
+
+  it('hears what is told to its own window alone', async () => {
+    answer(() => 1);
+    const backend = tauriBackend();
+    backend.onFlush(() => undefined);
+    await backend.openDesk();
+    expect(asked[0]?.args).toMatchObject({ target: { kind: 'WebviewWindow', label: 'main' } });
   });
 
   it('takes arguments by name', async () => {
@@ -73,7 +82,7 @@ describe('the desk behind the window', () => {
   });
 
   it('has the same methods as the one in memory', () => {
-    const extra = ['failSaves', 'saveElsewhere', 'say', 'places'];
+    const extra = ['failSaves', 'saveElsewhere', 'say', 'places', 'shownElsewhere'];
     const memory = Object.keys(memoryBackend()).filter((name) => !extra.includes(name));
     expect(Object.keys(tauriBackend()).sort()).toEqual(memory.sort());
   });

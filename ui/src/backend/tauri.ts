@@ -5,18 +5,20 @@
  */
 import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebviewWindow } from '@tauri-apps/api/webviewWindow';
+import type { Theme } from '../desk/theme';
 import { asFailure, type Backend, type DroppedPictures, type Unlisten } from './backend';
 import type { Failure, ImportPlan, Progress } from './wire.gen';
 
 export function tauriBackend(): Backend {
   const listening: Array<Promise<unknown>> = [];
+  /** Without a target a page would hear what is told to other windows too. */
+  const target = { kind: 'WebviewWindow' as const, label: getCurrentWebviewWindow().label };
 
   /** Listens from now on; the promise of Tauri's own `listen` is nobody's business outside. */
   function hearing<T>(event: string, hear: (payload: T) => void): Unlisten {
     let gone = false;
-    const started = listen<T>(event, ({ payload }) => {
-      if (!gone) hear(payload);
-    });
+    const started = listen<T>(event, ({ payload }) => !gone && hear(payload), { target });
     listening.push(started);
     return () => {
       gone = true;
@@ -77,11 +79,23 @@ export function tauriBackend(): Backend {
       ask('export_edition', { issue, edition, onProgress: new Channel<Progress>(onProgress) }),
 
     savePlace: (place) => ask('save_place', { place }),
+    claimIssue: (issue) => ask('claim_issue', { issue }),
+    openWindow: (issue) => ask('open_window', { issue }),
     closeWindow: () => ask('close_window'),
+    keepWindow: () => ask('keep_window'),
+    quit: () => ask('quit'),
+    toggleFullScreen: () => ask('toggle_full_screen'),
+    setTheme: (theme) => ask('set_theme', { theme }),
+    showMenu: (bar) => ask('show_menu', { bar }),
+
+    saveCopy: (texts, name) => ask('save_copy', { ...texts, name }),
 
     onImportRead: (hear) => hearing<ImportPlan>('import-read', hear),
     onPicturesDropped: (hear) => hearing<DroppedPictures>('pictures-dropped', hear),
     onDragging: (hear) => hearing<boolean>('dragging', hear),
+    onLibraryChanged: (hear) => hearing<null>('library-changed', hear),
+    onCommand: (hear) => hearing<string>('command', hear),
+    onTheme: (hear) => hearing<Theme>('theme', hear),
     onFlush: (hear) => hearing<null>('flush', hear),
     onFailure: (hear) => hearing<Failure>('failure', hear),
   };

@@ -10,6 +10,10 @@ publications: Array<PublicationEntry>,
  */
 place: Place | null, 
 /**
+ * The issues that were opened last, in any publication, the latest first.
+ */
+recent: Array<string>, 
+/**
  * The library's file, for showing.
  */
 library: string, };

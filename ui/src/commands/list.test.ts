@@ -15,7 +15,7 @@ describe('the commands', () => {
   });
 
   it('are found by their keys', () => {
-    expect(windowCommandOf('Mod-n')).toBe('new-story');
+    expect(windowCommandOf('Mod-n')?.id).toBe('new-story');
     expect(windowCommandOf('Mod-b')).toBeNull();
     expect(chordFor('bold')).toBe('Mod-b');
     expect(chordFor('table')).toBeUndefined();

@@ -26,8 +26,10 @@ async function reopen(desk: Desk, issue: string | null, story: string | null): P
   const known = desk.shelf.publications.flatMap((publication) => publication.issues);
   const pool = story === null ? undefined : poolWith(desk.shelf, story);
   const chosen = known.find(({ id }) => id === issue) ?? pool?.issues[0] ?? known[0];
-  if (chosen) desk.showIssue(await desk.backend.openIssue(chosen.id));
-  else if (pool) showPublication(desk, await desk.backend.openPublication(pool.id));
+  if (chosen) {
+    if (!(await desk.backend.claimIssue(chosen.id))) return;
+    desk.showIssue(await desk.backend.openIssue(chosen.id));
+  } else if (pool) showPublication(desk, await desk.backend.openPublication(pool.id));
   if (story !== null && desk.entryOf(story)) {
     desk.showStory(await desk.backend.openStory(story));
     desk.focusWish = 'body';

@@ -19,7 +19,9 @@ import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
 import { PreviewLoop } from '../preview/preview-loop';
 import { beginAt, openSettings, poolWith } from './beginning';
 import type { CaretWish } from './caret';
+import { openClaimed } from './neighbours';
 import { PlaceKeeper } from './place-keeper';
+import { listingOf, withRecent } from './recent';
 import { TextTools } from './text-tools.svelte';
 import { Told } from './told.svelte';
 
@@ -34,7 +36,7 @@ export class Desk {
   readonly text = new TextTools();
   /** Whether the shelf was read: before that nothing is shown, not even the first start. */
   ready = $state(false);
-  shelf: Shelf = $state({ publications: [], place: null, library: '' });
+  shelf: Shelf = $state({ publications: [], place: null, recent: [], library: '' });
   stories: StoryEntry[] = $state([]);
   sections: string[] = $state.raw([]);
   writtenDate = $state('');
@@ -110,12 +112,15 @@ export class Desk {
     return beginAt(this);
   }
 
-  openIssue(issue: string): Promise<boolean> {
-    if (issue === this.issue?.id && !this.story) return Promise.resolve(true);
-    return this.go(
-      () => this.backend.openIssue(issue),
-      (sheet) => this.showIssue(sheet),
-    );
+  /** Opens an issue here; where another window shows it, that one comes to the front instead. */
+  async openIssue(issue: string): Promise<boolean> {
+    if (issue === this.issue?.id && !this.story) return true;
+    const open = () => openClaimed(this.backend, issue);
+    const done = await this.go(open, (sheet) => sheet && this.showIssue(sheet));
+    const shown = done && this.issue?.id === issue;
+    // What was claimed and not shown is free again.
+    if (!shown) void this.places.flush();
+    return shown;
   }
 
   openStory(story: string): Promise<boolean> {
@@ -171,11 +176,12 @@ export class Desk {
       save: (draft, typed) => this.backend.saveIssue(draft, typed),
       load: async () => (await this.backend.openIssue(sheet.issue.id)).issue,
       changed: () => this.preview.pageChanged(),
-      saved: () => this.#saved(this.#listing() !== this.#listedIssue),
+      saved: () => this.#saved(listingOf(this.issue?.draft) !== this.#listedIssue),
     });
-    this.#listedIssue = this.#listing();
+    this.#listedIssue = listingOf(this.issue?.draft);
     this.#takeLists(sheet);
     this.places.open(sheet.issue.id, null);
+    this.shelf.recent = withRecent(this.shelf.recent, sheet.issue.id);
     this.preview.pageChanged();
   }
 
@@ -282,7 +288,7 @@ export class Desk {
   #saved(listsChanged: boolean): void {
     this.#noteSaved();
     if (!listsChanged) return;
-    this.#listedIssue = this.#listing();
+    this.#listedIssue = listingOf(this.issue?.draft);
     void this.refreshShelf();
     void this.refreshLists();
   }
@@ -290,11 +296,5 @@ export class Desk {
   #noteSaved(): void {
     const { safety } = this;
     if (safety.kind === 'saved' && safety.at !== null) this.#savedAt = safety.at;
-  }
-
-  /** What of the issue the list at the left shows. */
-  #listing(): string {
-    const issue = this.issue?.draft;
-    return issue ? [issue.number, issue.date, issue.dateline, issue.status].join('\n') : '';
   }
 }

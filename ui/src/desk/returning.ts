@@ -1,10 +1,11 @@
 /**
- * What the window does when the editor comes back to it: another window or the command line may
- * have changed the library meanwhile.
+ * What the window does when the editor comes back to it, or when another window says that it has
+ * changed the library: the command line may have changed it too.
  *
- * The shelf and the open issue's list are read again, and the page where they differ. Open drafts
- * are left alone: a text that was changed elsewhere too is met as a conflict when it is saved. What
- * looks as before is not touched, so that nothing is drawn again.
+ * The shelf and the open issue's list are read again, and the page where they differ. The open
+ * issue's and publication's fields are taken over where nobody has touched them here; a text that
+ * was changed in both places is met as a conflict when it is saved. What looks as before is not
+ * touched, so that nothing is drawn again.
  */
 import type { Unlisten } from '../backend/backend';
 import type { Desk } from './desk.svelte';
@@ -38,6 +39,19 @@ export function rereadOnReturn(desk: Desk, view: EventTarget): Unlisten {
   };
 }
 
+/** Rereads a moment after another window has changed the library: its changes come in swarms. */
+export function rereadWhenTold(desk: Desk): Unlisten {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unlisten = desk.backend.onLibraryChanged(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void reread(desk), SETTLED_MS);
+  });
+  return () => {
+    unlisten();
+    clearTimeout(timer);
+  };
+}
+
 export async function reread(desk: Desk): Promise<void> {
   if (!desk.ready) return;
   try {
@@ -64,12 +78,13 @@ async function rereadStories(desk: Desk): Promise<boolean> {
   if (issue === undefined || !known) return false;
   const sheet = await desk.backend.openIssue(issue);
   if (desk.issue?.id !== issue || desk.stories !== before) return false;
+  const adopted = [desk.issue.adopt(sheet.issue), desk.publication?.adopt(sheet.publication) ?? false];
   // The open story is listed as its text on screen has it, not as it was saved.
   const open = desk.openEntry;
   const stories = sheet.stories.map((entry) => (entry.id === open?.id ? open : entry));
   const { sections, writtenDate } = sheet;
   const { sections: oldSections, writtenDate: oldDate } = desk;
-  if (same([stories, sections, writtenDate], [before, oldSections, oldDate])) return false;
+  if (same([stories, sections, writtenDate], [before, oldSections, oldDate])) return adopted.includes(true);
   Object.assign(desk, { stories, sections, writtenDate });
   return true;
 }

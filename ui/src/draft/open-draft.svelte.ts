@@ -73,6 +73,14 @@ export class OpenDraft<D extends Revised> {
     this.#session.release();
   }
 
+  /** Takes what another window wrote, where nothing of this one is unsaved. */
+  adopt(draft: D): boolean {
+    const { state } = this.#session;
+    if (this.dirty || state.kind !== 'saved' || draft.revision <= this.draft.revision) return false;
+    this.take(draft, state.at ?? 0);
+    return true;
+  }
+
   flush(): Promise<boolean> {
     return this.#session.flush();
   }

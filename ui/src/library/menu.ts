@@ -19,6 +19,7 @@ export interface RowActs {
   newIssueFromLast(): void;
   newPoolStory(): void;
   settings(): void;
+  openInWindow(): void;
 }
 
 /** `count`: how many stories are meant. */
@@ -44,7 +45,16 @@ export function menuItems(desk: Desk, row: MenuRow, count: number, acts: RowActs
     case 'pool':
       return [{ label: shelf.newPoolStory, act: () => acts.newPoolStory() }];
     case 'issue':
-      return [{ ...rename, label: library.renameIssue }, duplicate, remove];
+      return [
+        {
+          label: library.openInWindow,
+          disabled: row.id === desk.issue?.id,
+          act: () => acts.openInWindow(),
+        },
+        { ...rename, label: library.renameIssue },
+        duplicate,
+        remove,
+      ];
     case 'publication': {
       // The key opens the settings of the publication whose issue is open.
       const opens = row.id === desk.publication?.id ? { key: keyText('settings') } : {};

@@ -246,7 +246,7 @@ pub(crate) fn language(tag: &str) -> Result<Option<Language>> {
     }
 }
 
-fn calendar_date(text: &str) -> Result<Date> {
+pub(crate) fn calendar_date(text: &str) -> Result<Date> {
     text.parse().map_err(|_| {
         Failure::refused(
             format!("“{text}” is not a date"),

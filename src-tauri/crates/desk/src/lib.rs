@@ -14,6 +14,7 @@
 
 mod compose;
 mod convert;
+mod copy;
 mod drafts;
 mod export;
 mod failure;
@@ -38,11 +39,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use library::Library;
 use typeset::Typesetter;
 
+pub use copy::{OpenTexts, save_copy};
 pub use export::Watch;
 pub use import::ReadImport;
 pub use pictures::is_picture_file;
 pub use render::render_file;
 pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
+pub use shelf::MAIN_WINDOW;
 pub use shelving::Kind;
 pub use wire::{Failure, FailureCode};
 

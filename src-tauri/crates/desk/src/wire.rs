@@ -29,6 +29,8 @@ wire! {
         publications: Vec<PublicationEntry>,
         /// Where the window was when it was last open.
         place: Option<Place>,
+        /// The issues that were opened last, in any publication, the latest first.
+        recent: Vec<String>,
         /// The library's file, for showing.
         library: String,
     }
