@@ -81,7 +81,7 @@ export interface SetupOptions {
 
 /** What sticks to the top of the pane, toolbar and search, would cover the caret's line. */
 function heightAbove(view: EditorView): number {
-  const above = view.dom.parentElement?.previousElementSibling;
+  const above = view.dom.closest('[data-text]')?.previousElementSibling;
   return above instanceof HTMLElement ? above.offsetHeight : 0;
 }
 
