@@ -19,12 +19,13 @@ impl Desk {
     /// An issue that is not there.
     pub fn preview_issue(&self, draft: IssueDraft, picture_base: &str) -> Result<WebPreview> {
         let issue: IssueId = id(&draft.id, "issue")?;
-        let composed = {
+        let mut composed = {
             let library = self.reader();
             let records = library.records();
             let edited = edited_issue(records.issue(issue)?.value, draft)?;
             composed_of(records, edited)?
         };
+        self.copy_pictures(&mut composed)?;
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
         Ok(WebPreview {
             title: page.title,
@@ -56,6 +57,7 @@ impl Desk {
                 vec![drafted.clone()],
             )?
         };
+        self.copy_pictures(&mut composed)?;
         drafted.section = section_in(&mut composed.sections, &section);
         let part = web::story_part(
             &composed,
