@@ -14,4 +14,5 @@ mod integration {
     mod history_model;
     mod imports;
     mod pastes;
+    mod pictures;
 }
