@@ -10,6 +10,7 @@ import { minutesOf } from './count/counts';
 import type { TypingChoice } from './editor/typography/choices';
 import type { SearchedField } from './find/issue-hits';
 import type { Problem } from './find/query';
+import { picture } from './words-picture';
 
 const numbers = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -61,6 +62,7 @@ export const words = {
     bullets: 'List',
     numbers: 'Numbered list',
     link: 'Link',
+    picture: 'Picture',
     table: 'Table',
     footnote: 'Note at the foot',
     'no-break-space': 'No-break space',
@@ -171,11 +173,6 @@ export const words = {
     languageTag: 'Language tag',
     languageTagHint: 'Such as pt-BR',
     badTag: 'This is not a language tag. Examples: en, pt-BR, zh-Hant.',
-    leadPicture: 'Lead picture',
-    choosePicture: 'Choose…',
-    replacePicture: 'Replace…',
-    noPicture: 'None',
-    removePicture: 'Remove',
     body: 'Text of the story',
     bodyHint: 'Write here. Pictures can be pasted or dropped.',
     wordsOf: (count: number, target: number | null) =>
@@ -277,6 +274,8 @@ export const words = {
     empty: 'Headings of the text are listed here.',
     close: 'Close the outline',
   },
+
+  picture,
 
   issue: {
     title: 'Issue',

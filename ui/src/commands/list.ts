@@ -39,6 +39,7 @@ export type WindowCommand =
   | 'find-next'
   | 'find-previous'
   | 'find-in-issue'
+  | 'picture'
   | 'smart-quotes'
   | 'smart-dashes'
   | 'french-spaces'
@@ -75,6 +76,8 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'find-next', menu: 'edit', keys: ['Mod-g', 'F3'], needs: 'text' },
   { id: 'find-previous', menu: 'edit', keys: ['Mod-Shift-g', 'Shift-F3'], needs: 'text' },
   { id: 'find-in-issue', menu: 'edit', keys: ['Mod-Shift-f'], needs: 'issue' },
+  // Brings a picture, or opens the panel of the one that the caret is in.
+  { id: 'picture', menu: 'insert', keys: ['Alt-Enter'], needs: 'text' },
   { id: 'smart-quotes', menu: 'edit' },
   { id: 'smart-dashes', menu: 'edit' },
   { id: 'french-spaces', menu: 'edit' },

@@ -2,8 +2,9 @@
 import { syntaxTree } from '@codemirror/language';
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
+import { pictureIn } from './picture-edits';
 
-export type Format = 'bold' | 'italic' | 'heading' | 'quote' | 'bullets' | 'numbers' | 'link';
+export type Format = 'bold' | 'italic' | 'heading' | 'quote' | 'bullets' | 'numbers' | 'link' | 'picture';
 
 const NODES: Record<string, Format> = {
   StrongEmphasis: 'bold',
@@ -24,6 +25,7 @@ export function formatsAt(state: EditorState): Set<Format> {
       if (format && node.from <= from && node.to >= to) formats.add(format);
     }
   }
+  if (pictureIn(state, from)) formats.add('picture');
   return formats;
 }
 

@@ -4,17 +4,31 @@
  * The editor keeps no history: undo is the desk's, and comes as a text that takes this one's place.
  * No Svelte here: the component hands in a place in the page and ports.
  */
-import { EditorSelection, EditorState, type Extension, Transaction } from '@codemirror/state';
+import {
+  EditorSelection,
+  EditorState,
+  type Extension,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
-import { insertPictures } from './insert';
 import type { OfferWords } from './paste/offer';
 import { pasting, type PastePorts } from './paste/pasting';
 import type { LiveWords } from './live/means';
 import { type Heading, headingsOf } from './live/outline';
 import { sameView, type TextView, viewEffect } from './live/view';
+import {
+  changePicture,
+  isThere,
+  pictureIn,
+  placePictures,
+  removePicture,
+  replacePicture,
+} from './picture-edits';
+import type { PictureText, PictureWords } from './picture-text';
 import {
   edit,
   setup,
@@ -105,10 +119,38 @@ export class TextEditor {
     this.view.focus();
   }
 
+  /** Sets pictures at a place, or in the place of the one that stands there. */
   insertPictures(pictures: AddedPicture[], at?: number): void {
     const place = at === undefined ? undefined : Math.min(at, this.view.state.doc.length);
-    this.view.dispatch(insertPictures(this.view.state, pictures, place));
+    this.view.dispatch(placePictures(this.view.state, pictures, place));
     this.view.focus();
+  }
+
+  /** The picture at a place of the text. */
+  pictureAt(position: number): PictureText | null {
+    return pictureIn(this.view.state, Math.min(position, this.view.state.doc.length));
+  }
+
+  /** The picture under a point of the window: its Markdown, or what is shown in place of it. */
+  pictureUnder(x: number, y: number): PictureText | null {
+    const at = this.placeAt(x, y);
+    const picture = at === null ? null : this.pictureAt(at);
+    const over = document.elementFromPoint(x, y);
+    const isBeside = over === this.view.contentDOM || over?.classList.contains('cm-line');
+    return picture && at !== null && (at > picture.from || !isBeside) ? picture : null;
+  }
+
+  /** Each of these gives false where the text does not have the picture any more. */
+  changePicture(picture: PictureText, words: PictureWords): boolean {
+    return this.#edit(picture, () => changePicture(picture, words));
+  }
+
+  replacePicture(picture: PictureText, pictures: AddedPicture[]): boolean {
+    return this.#edit(picture, (state) => replacePicture(state, picture, pictures));
+  }
+
+  removePicture(picture: PictureText): boolean {
+    return this.#edit(picture, (state) => removePicture(state, picture));
   }
 
   /** The place in the text under a point of the window, or null beside the text. */
@@ -137,6 +179,13 @@ export class TextEditor {
     this.view.destroy();
   }
 
+  #edit(picture: PictureText, edit: (state: EditorState) => TransactionSpec): boolean {
+    if (!isThere(this.view.state, picture)) return false;
+    this.view.dispatch(edit(this.view.state));
+    this.view.focus();
+    return true;
+  }
+
   #extensions(writing: Writing): Extension {
     const { nonce, testId, hint, words, keys, typing, ports } = this.#options;
     return [
@@ -158,7 +207,17 @@ export class TextEditor {
         }),
       }),
       pasting(ports, words.paste),
+      EditorView.domEventHandlers({ dblclick: (event) => this.#lookAt(event) }),
     ];
+  }
+
+  /** Within the description a double click selects a word; on the rest it opens the picture. */
+  #lookAt(event: MouseEvent): boolean {
+    const at = this.placeAt(event.clientX, event.clientY);
+    const picture = at === null ? null : this.pictureAt(at);
+    if (at === null || !picture || at < picture.from + picture.written.altTo) return false;
+    this.#options.ports.pictureChosen(at);
+    return true;
   }
 
   #means() {

@@ -144,8 +144,9 @@ fn encoded(
             }
         }
         _ => {
-            let (usual, adaptive) = (CompressionType::Default, FilterType::Adaptive);
-            let mut encoder = PngEncoder::new_with_quality(&mut bytes, usual, adaptive);
+            // The usual compression takes three seconds of twelve megapixels for a fifth less.
+            let (fast, adaptive) = (CompressionType::Fast, FilterType::Adaptive);
+            let mut encoder = PngEncoder::new_with_quality(&mut bytes, fast, adaptive);
             set_profile(&mut encoder, profile);
             image.write_with_encoder(encoder)?;
         }
