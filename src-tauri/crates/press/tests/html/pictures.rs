@@ -16,7 +16,9 @@ fn article(lead: &str, body: &str) -> String {
     let story = &mut composed.stories[0];
     story.body = body.into();
     story.lead_picture = (!lead.is_empty()).then(|| lead.to_owned());
-    let article = web::story_part(&composed, &composed.stories[0], &EXPORT).article;
+    let article = web::story_part(&composed, &composed.stories[0], &EXPORT)
+        .article
+        .concat();
     assert_safe(&article);
     article
 }
