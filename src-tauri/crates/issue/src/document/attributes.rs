@@ -37,6 +37,38 @@ pub(super) fn of_picture(attributes: Option<&Attributes>, alt: &str) -> PictureA
     }
 }
 
+/// A picture's attributes as they are written; empty where nothing is said.
+pub(super) fn written(said: &PictureAttributes) -> String {
+    let quoted = |text: &str| {
+        let mut quoted = String::new();
+        for c in text
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .chars()
+        {
+            if matches!(c, '"' | '\\' | '|') {
+                quoted.push('\\');
+            }
+            quoted.push(c);
+        }
+        quoted
+    };
+    let credit = Some(quoted(&said.credit)).filter(|credit| !credit.is_empty());
+    let parts = [
+        said.decorative.then(|| ".decorative".to_owned()),
+        said.width.map(|width| format!("width={width}%")),
+        credit.map(|credit| format!("credit=\"{credit}\"")),
+        said.focus
+            .map(|Focus { x, y }| format!("focus=\"{x}% {y}%\"")),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    match parts.is_empty() {
+        true => String::new(),
+        false => format!("{{{}}}", parts.join(" ")),
+    }
+}
+
 /// The attributes of a link as the text they were.
 pub(super) fn as_text(attributes: &Attributes) -> String {
     let classes = attributes.classes.iter().map(|class| format!(".{class}"));

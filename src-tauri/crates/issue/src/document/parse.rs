@@ -383,7 +383,7 @@ fn quotation(mut blocks: Vec<Block>) -> BlockKind {
 }
 
 /// The first line of a pull quote, in capitals or not.
-const PULL_QUOTE: &str = "[!PULLQUOTE]";
+pub(super) const PULL_QUOTE: &str = "[!PULLQUOTE]";
 
 fn alignment(alignment: &TableAlignment) -> Alignment {
     match alignment {

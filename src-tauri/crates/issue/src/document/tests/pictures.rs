@@ -177,3 +177,16 @@ fn a_pull_quote_that_the_text_says_too_is_known() {
     ));
     assert!(!repeats("> [!PULLQUOTE]\n> …\n\nText."));
 }
+
+#[test]
+fn what_is_said_of_a_picture_is_written_as_it_is_read() {
+    for markdown in [
+        r#"![Pier](a.jpg "Dusk"){width=50% credit="Photo: \"A\" \\ *B*" focus="30% 60%"}"#,
+        "![](a.jpg){.decorative}",
+        r"![](a.jpg)\{width=50%}",
+        "> [!PULLQUOTE]\n>\n> We are afloat.\n>\n> A. B.",
+    ] {
+        let document = Document::parse(markdown, Reading::default());
+        assert_eq!(document.write().text, markdown);
+    }
+}
