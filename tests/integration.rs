@@ -14,6 +14,7 @@ mod integration {
     mod history_model;
     mod imports;
     mod pastes;
+    mod pictures;
     mod shelf;
     mod windows;
 }

@@ -37,6 +37,7 @@ export const windowWords = {
     'next-pane': 'Next pane',
     'previous-pane': 'Previous pane',
     'new-issue-from-last': 'New issue from the last one',
+    picture: 'Picture',
     duplicate: 'Duplicate the story',
     'hold-over': 'Move the story to the pool',
     'toggle-source': 'Show Markdown source',

@@ -13,6 +13,7 @@ import type { SearchedField } from './find/issue-hits';
 import type { Problem } from './find/query';
 import { counted, numbers } from './words-counted';
 import * as text from './words-text';
+import { picture } from './words-picture';
 
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dates = new Intl.DateTimeFormat('en-GB', {
@@ -130,11 +131,6 @@ export const words = {
     languageTag: 'Language tag',
     languageTagHint: 'Such as pt-BR',
     badTag: 'This is not a language tag. Examples: en, pt-BR, zh-Hant.',
-    leadPicture: 'Lead picture',
-    choosePicture: 'Choose…',
-    replacePicture: 'Replace…',
-    noPicture: 'None',
-    removePicture: 'Remove',
     body: 'Text of the story',
     bodyHint: 'Write here. Pictures can be pasted or dropped.',
     wordsOf: (count: number, target: number | null) =>
@@ -229,6 +225,8 @@ export const words = {
     empty: 'Headings of the text are listed here.',
     close: 'Close the outline',
   },
+
+  picture,
 
   issue: {
     title: 'Issue',

@@ -248,7 +248,7 @@ sourceUrl: string,
  */
 language: string | null, 
 /**
- * The picture that leads it, by name.
+ * The picture that leads it, in Markdown: `![alt](pictures/x.jpg "Caption")`.
  */
 leadPicture: string | null, 
 /**

@@ -49,6 +49,7 @@ export type WindowCommand =
   | 'find-next'
   | 'find-previous'
   | 'find-in-issue'
+  | 'picture'
   | 'smart-quotes'
   | 'smart-dashes'
   | 'french-spaces'
@@ -104,6 +105,8 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'duplicate', menu: 'edit', keys: ['Mod-Shift-d'], needs: 'story', line: true },
   { id: 'hold-over', menu: 'edit', needs: 'story' },
   { id: 'preferences', menu: 'edit', keys: ['Mod-,'], line: true },
+  // Brings a picture, or opens the panel of the one that the caret is in.
+  { id: 'picture', menu: 'insert', keys: ['Alt-Enter'], needs: 'text' },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'], toggle: true },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue', toggle: true },
   { id: 'toggle-outline', menu: 'view', keys: ['Mod-Shift-l'], needs: 'text', toggle: true, line: true },

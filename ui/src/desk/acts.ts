@@ -71,6 +71,7 @@ export function actsIn(room: Room): Acts {
     'select-all': () => undefined,
     'toggle-library': () => (wish.libraryOpen = !wish.libraryOpen),
     'toggle-preview': () => (wish.previewOpen = !wish.previewOpen),
+    picture: () => room.pictures.atCaret(),
     'toggle-outline': toggle('outline'),
     'toggle-source': toggle('source'),
     'toggle-focus': toggle('focus'),

@@ -9,11 +9,12 @@ import { linkAt } from './links';
 import { kindOf as listKindOf } from './lists';
 import { type InlineMark, KINDS } from './marks';
 import { kindOf as quoteKindOf } from './quotes';
+import { pictureIn } from './picture-edits';
 import { textPieces } from './spans';
 import type { TextCommand } from './text-commands';
 import { Trial } from './trial';
 
-export type Format = TextCommand;
+export type Format = TextCommand | 'picture';
 
 const HEADINGS: Record<number, Format> = { 2: 'heading', 3: 'subheading', 4: 'minor-heading' };
 
@@ -46,6 +47,7 @@ export function formatsAt(state: EditorState): Set<Format> {
   if (item) formats.add(listKindOf(itemOf(trial, item)));
   const level = levelOf(trial, state.doc.lineAt(main.from));
   formats.add(HEADINGS[level] ?? 'body-text');
+  if (pictureIn(state, main.from)) formats.add('picture');
   return formats;
 }
 

@@ -15,7 +15,7 @@ import { EditorView } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
-import { insertPictures, insertTable, type TableSize } from './insert';
+import { insertTable, type TableSize } from './insert';
 import { type LinkTarget, linkAt, removeLink, setLink } from './links';
 import { setup, type TextKey, type Writing, writingEffect } from './setup';
 import { type AskingCommand, asks, edit, type TextCommand, type TextWords } from './text-commands';
@@ -24,6 +24,15 @@ import { pasting, type PastePorts } from './paste/pasting';
 import type { LiveWords } from './live/means';
 import { type Heading, headingsOf } from './live/outline';
 import { sameView, type TextView, viewEffect } from './live/view';
+import {
+  changePicture,
+  isThere,
+  pictureIn,
+  placePictures,
+  removePicture,
+  replacePicture,
+} from './picture-edits';
+import type { PictureText, PictureWords } from './picture-text';
 import type { TypingChoices } from './typography/choices';
 
 export interface TextPorts extends PastePorts {
@@ -139,10 +148,38 @@ export class TextEditor {
     this.view.focus();
   }
 
+  /** Sets pictures at a place, or in the place of the one that stands there. */
   insertPictures(pictures: AddedPicture[], at?: number): void {
     const place = at === undefined ? undefined : Math.min(at, this.view.state.doc.length);
-    this.view.dispatch(insertPictures(this.view.state, pictures, place));
+    this.view.dispatch(placePictures(this.view.state, pictures, place));
     this.view.focus();
+  }
+
+  /** The picture at a place of the text. */
+  pictureAt(position: number): PictureText | null {
+    return pictureIn(this.view.state, Math.min(position, this.view.state.doc.length));
+  }
+
+  /** The picture under a point of the window: its Markdown, or what is shown in place of it. */
+  pictureUnder(x: number, y: number): PictureText | null {
+    const at = this.placeAt(x, y);
+    const picture = at === null ? null : this.pictureAt(at);
+    const over = document.elementFromPoint(x, y);
+    const isBeside = over === this.view.contentDOM || over?.classList.contains('cm-line');
+    return picture && at !== null && (at > picture.from || !isBeside) ? picture : null;
+  }
+
+  /** Each of these gives false where the text does not have the picture any more. */
+  changePicture(picture: PictureText, words: PictureWords): boolean {
+    return this.#edit(picture, () => changePicture(picture, words));
+  }
+
+  replacePicture(picture: PictureText, pictures: AddedPicture[]): boolean {
+    return this.#edit(picture, (state) => replacePicture(state, picture, pictures));
+  }
+
+  removePicture(picture: PictureText): boolean {
+    return this.#edit(picture, (state) => removePicture(state, picture));
   }
 
   /** The place in the text under a point of the window, or null beside the text. */
@@ -171,6 +208,13 @@ export class TextEditor {
     this.view.destroy();
   }
 
+  #edit(picture: PictureText, edit: (state: EditorState) => TransactionSpec): boolean {
+    if (!isThere(this.view.state, picture)) return false;
+    this.view.dispatch(edit(this.view.state));
+    this.view.focus();
+    return true;
+  }
+
   #extensions(writing: Writing): Extension {
     const { nonce, testId, hint, words, keys, typing, ports } = this.#options;
     return [
@@ -193,7 +237,17 @@ export class TextEditor {
         }),
       }),
       pasting(ports, words.paste),
+      EditorView.domEventHandlers({ dblclick: (event) => this.#lookAt(event) }),
     ];
+  }
+
+  /** Within the description a double click selects a word; on the rest it opens the picture. */
+  #lookAt(event: MouseEvent): boolean {
+    const at = this.placeAt(event.clientX, event.clientY);
+    const picture = at === null ? null : this.pictureAt(at);
+    if (at === null || !picture || at < picture.from + picture.written.altTo) return false;
+    this.#options.ports.pictureChosen(at);
+    return true;
   }
 
   #means() {

@@ -1,6 +1,6 @@
 //! Putting a whole issue together for the trades, from the library or around a draft.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use issue::picture::names_in;
 use issue::{ComposedIssue, Issue, IssueId, Publication, Section, SectionId, Story};
@@ -42,17 +42,6 @@ pub(crate) fn gathered(
     })
 }
 
-/// The bytes of an issue's pictures, by name.
-pub(crate) fn picture_bytes(
-    records: Records<'_>,
-    composed: &ComposedIssue,
-) -> Result<BTreeMap<String, Vec<u8>>> {
-    let names = composed.pictures.keys();
-    names
-        .map(|name| Ok((name.clone(), records.picture_bytes(name)?.1)))
-        .collect()
-}
-
 /// The section a draft names, as an edition needs it: one that is not in the library yet
 /// is added to `sections`, for this edition alone.
 pub(crate) fn section_in(sections: &mut Vec<Section>, name: &str) -> Option<SectionId> {
@@ -73,6 +62,8 @@ pub(crate) fn section_in(sections: &mut Vec<Section>, name: &str) -> Option<Sect
 
 fn names_of(story: &Story) -> BTreeSet<String> {
     let mut names = names_in(&story.body);
-    names.extend(story.lead_picture.clone());
+    names.append(&mut names_in(
+        story.lead_picture.as_deref().unwrap_or_default(),
+    ));
     names
 }

@@ -7,7 +7,7 @@ use issue::{ComposedIssue, IssueId};
 use press::{bundle, web};
 use typeset::Typesetter;
 
-use crate::compose::{composed, picture_bytes};
+use crate::compose::composed;
 use crate::convert::id;
 use crate::wire::{Edition, Exported, Progress};
 use crate::write::{write_file, write_folder};
@@ -61,12 +61,9 @@ impl Desk {
             watch.stage(Progress { stage, done, of });
         };
         tell(0);
-        let (composed, pictures) = {
-            let library = self.reader();
-            let composed = composed(library.records(), issue)?;
-            let pictures = picture_bytes(library.records(), &composed)?;
-            (composed, pictures)
-        };
+        let mut composed = composed(self.reader().records(), issue)?;
+        self.copy_pictures(&mut composed)?;
+        let pictures = self.edition_pictures(&composed)?;
         tell(1);
         let (bytes, notes) = match edition {
             Edition::Web => (

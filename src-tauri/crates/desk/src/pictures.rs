@@ -1,13 +1,14 @@
 //! Pictures: taking them in, and handing them to the window.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
 use intake::FILE_LIMIT;
-use intake::picture::IncomingPicture;
-use issue::MediaType;
+use intake::picture::{EditionCopy, IncomingPicture};
 use issue::picture::PICTURE_FOLDER;
-use library::NewPicture;
+use issue::{ComposedIssue, MediaType};
+use library::{NewCopy, NewPicture};
 
 use crate::wire::AddedPicture;
 use crate::{Desk, Failure, Result};
@@ -44,12 +45,69 @@ impl Desk {
         )
     }
 
-    /// A picture's form and bytes, by its name in the library.
+    /// A picture as editions show it, by its name in the library: its form and bytes.
     ///
     /// # Errors
     /// A name that is not there.
     pub fn picture(&self, name: &str) -> Result<(MediaType, Vec<u8>)> {
-        Ok(self.reader().records().picture_bytes(name)?)
+        let found = self.reader().records().edition_bytes(name)?;
+        match found {
+            Some(found) => Ok(found),
+            None => {
+                let copy = self.copy_picture(name)?;
+                Ok((copy.media_type, copy.bytes))
+            }
+        }
+    }
+
+    /// The pictures of an issue as editions show them, by name.
+    pub(crate) fn edition_pictures(
+        &self,
+        composed: &ComposedIssue,
+    ) -> Result<BTreeMap<String, Vec<u8>>> {
+        let names = composed.pictures.keys();
+        names
+            .map(|name| Ok((name.clone(), self.picture(name)?.1)))
+            .collect()
+    }
+
+    /// Makes the copies that an issue's pictures lack: those that came into the library
+    /// before it kept any. A picture of which none can be made leaves its words, because no
+    /// edition shows an original.
+    pub(crate) fn copy_pictures(&self, composed: &mut ComposedIssue) -> Result<()> {
+        let names = composed.pictures.keys();
+        let uncopied = self.reader().records().uncopied(names)?;
+        for name in uncopied {
+            match self.copy_picture(&name) {
+                Ok(copy) => {
+                    if let Some(picture) = composed.pictures.get_mut(&name) {
+                        picture.media_type = copy.media_type;
+                        (picture.width, picture.height) = (copy.width, copy.height);
+                    }
+                }
+                Err(_) => drop(composed.pictures.remove(&name)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes the copy of a picture and keeps it.
+    fn copy_picture(&self, name: &str) -> Result<EditionCopy> {
+        let (_, original) = self.reader().records().original_bytes(name)?;
+        let incoming = intake::picture::read(&original)?;
+        // Where nothing can be written the copy is made again the next time.
+        let _ = self
+            .library()
+            .write(|records| records.keep_copy(name, new_copy(&incoming)));
+        Ok(match incoming.copy {
+            Some(copy) => copy,
+            None => EditionCopy {
+                media_type: incoming.media_type,
+                width: incoming.width,
+                height: incoming.height,
+                bytes: original,
+            },
+        })
     }
 }
 
@@ -79,6 +137,25 @@ pub(crate) fn new_picture<'a>(
         height: incoming.height,
         alt,
         bytes: &incoming.bytes,
+        copy: new_copy(incoming),
+    }
+}
+
+/// What editions show of a picture, as the library takes it.
+fn new_copy(incoming: &IncomingPicture) -> NewCopy<'_> {
+    match &incoming.copy {
+        None => NewCopy {
+            media_type: incoming.media_type,
+            width: incoming.width,
+            height: incoming.height,
+            bytes: None,
+        },
+        Some(copy) => NewCopy {
+            media_type: copy.media_type,
+            width: copy.width,
+            height: copy.height,
+            bytes: Some(&copy.bytes),
+        },
     }
 }
 

@@ -20,12 +20,13 @@ impl Desk {
     /// An issue that is not there.
     pub fn preview_issue(&self, draft: IssueDraft, picture_base: &str) -> Result<WebPreview> {
         let issue: IssueId = id(&draft.id, "issue")?;
-        let composed = {
+        let mut composed = {
             let library = self.reader();
             let records = library.records();
             let edited = edited_issue(records.issue(issue)?.value, draft)?;
             composed_of(records, edited)?
         };
+        self.copy_pictures(&mut composed)?;
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
         Ok(web_preview(page))
     }
@@ -38,6 +39,7 @@ impl Desk {
     pub fn preview_alone(&self, draft: StoryDraft, picture_base: &str) -> Result<WebPreview> {
         let (mut composed, drafted, _) = self.composed_around(draft)?;
         composed.stories = vec![drafted];
+        self.copy_pictures(&mut composed)?;
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
         Ok(web_preview(page))
     }
@@ -48,7 +50,8 @@ impl Desk {
     /// A story that is not there.
     pub fn preview_story(&self, draft: StoryDraft, picture_base: &str) -> Result<StoryPreview> {
         let section = draft.section.trim().to_owned();
-        let (composed, drafted, standing) = self.composed_around(draft)?;
+        let (mut composed, drafted, standing) = self.composed_around(draft)?;
+        self.copy_pictures(&mut composed)?;
         let part = web::story_part(
             &composed,
             &drafted,

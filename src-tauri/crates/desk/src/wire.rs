@@ -198,7 +198,7 @@ wire! {
         source_url: String,
         /// Its language where it is not its publication's.
         language: Option<String>,
-        /// The picture that leads it, by name.
+        /// The picture that leads it, in Markdown: `![alt](pictures/x.jpg "Caption")`.
         lead_picture: Option<String>,
         /// How far it has come.
         status: StoryStatus,

@@ -97,7 +97,7 @@ pub struct StoryFields {
     pub source_url: String,
     /// Its language where it is not the publication's.
     pub language: Option<Language>,
-    /// The name of the picture that leads it, without the folder.
+    /// The picture that leads it, in Markdown.
     pub lead_picture: Option<String>,
     /// How far it has come.
     pub status: StoryStatus,
@@ -128,6 +128,12 @@ impl Manuscript {
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.issue.introduction.as_str())
             .chain(self.stories.iter().map(|story| story.body.as_str()))
+    }
+
+    /// The pictures that lead stories, in Markdown.
+    fn leads(&self) -> impl Iterator<Item = &str> {
+        let leads = self.stories.iter().map(|story| &story.lead_picture);
+        leads.filter_map(|lead| lead.as_deref())
     }
 
     fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {

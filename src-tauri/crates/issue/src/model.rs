@@ -124,7 +124,8 @@ pub struct Story {
     pub source_url: String,
     /// The story's language where it is not the publication's.
     pub language: Option<Language>,
-    /// The picture that leads the story, by its name in the library ([`crate::Picture::name`]).
+    /// The picture that leads the story, in Markdown: `![alt](pictures/x.jpg "Caption"){credit=A}`;
+    /// read by [`crate::document::lead_picture`].
     pub lead_picture: Option<String>,
     /// How far it has come.
     pub status: StoryStatus,

@@ -99,6 +99,15 @@ pub fn picture_name(destination: &str) -> Option<&str> {
     (!name.is_empty() && !name.contains('/')).then_some(name)
 }
 
+/// The Markdown of a leading picture of which the name alone is known.
+pub fn lead_by_name(name: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    match name.chars().all(is_plain) {
+        true => format!("![]({PICTURE_FOLDER}{name})"),
+        false => format!("![](<{PICTURE_FOLDER}{name}>)"),
+    }
+}
+
 /// All library names that a Markdown text may mean by `pictures/<name>`: found by the
 /// letters alone, without reading the Markdown, so a name in a code block is among them.
 pub fn names_in(markdown: &str) -> BTreeSet<String> {

@@ -34,7 +34,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use error::LibraryError;
 pub use issue::IssueListing;
 pub use migrations::VERSION;
-pub use picture::NewPicture;
+pub use picture::{NewCopy, NewPicture};
 pub use publication::PublicationListing;
 pub use story::StoryListing;
 

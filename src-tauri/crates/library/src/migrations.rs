@@ -15,9 +15,10 @@ pub(crate) const APPLICATION_ID: i64 = 0x4d61_7374;
 /// The version this Masthead writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/1.sql"),
     include_str!("migrations/2.sql"),
+    include_str!("migrations/3.sql"),
 ];
 
 /// Brings a library up to [`VERSION`].

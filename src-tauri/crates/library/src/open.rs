@@ -45,8 +45,8 @@ impl Library {
     }
 
     /// Opens a library that exists already, without checking its pages: for commands that
-    /// only look. An older library is brought up to date; one on a disk that cannot be
-    /// written is read as it is.
+    /// only look. An older library is brought up to date, which one on a disk that cannot be
+    /// written is not; one of today is read there as it is.
     ///
     /// # Errors
     /// As [`Library::open`].
@@ -87,6 +87,11 @@ fn open_immutable(path: &Path) -> Result<Connection> {
     let connection =
         Connection::open_with_flags(address, flags).map_err(|error| cannot_open(path, &error))?;
     recognise(&connection, path)?;
+    if version(&connection)? != VERSION {
+        let reason = "it was made by an older Masthead and cannot be brought up to date where \
+                      nothing can be written";
+        return Err(cannot_open(path, &reason));
+    }
     Ok(connection)
 }
 
@@ -165,7 +170,7 @@ fn use_wal(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-fn cannot_open(path: &Path, error: &dyn std::error::Error) -> LibraryError {
+fn cannot_open(path: &Path, error: &dyn std::fmt::Display) -> LibraryError {
     LibraryError::CannotOpen {
         path: path.to_owned(),
         reason: error.to_string(),

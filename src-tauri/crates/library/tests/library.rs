@@ -13,7 +13,7 @@ use issue::{
     StoryStatus, Theme,
 };
 use library::history::{Change, Deed, Joining, NewStep, Scope, Spot, Table, Way};
-use library::{Library, LibraryError, NewPicture, VERSION};
+use library::{Library, LibraryError, NewCopy, NewPicture, VERSION};
 use rusqlite::Connection;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -275,6 +275,12 @@ fn the_same_picture_is_kept_once_and_a_changed_one_is_found() {
         height: 1,
         alt: "A pier",
         bytes,
+        copy: NewCopy {
+            media_type: MediaType::Png,
+            width: 2,
+            height: 1,
+            bytes: None,
+        },
     };
     let first = desk
         .library
@@ -285,8 +291,10 @@ fn the_same_picture_is_kept_once_and_a_changed_one_is_found() {
         .write(|records| records.add_picture(new("other", b"one")))
         .unwrap();
     assert_eq!(first, again);
-    let bytes = desk.library.records().picture_bytes(&first.name).unwrap();
-    assert_eq!(bytes, (MediaType::Png, b"one".to_vec()));
+    let records = desk.library.records();
+    let bytes = (MediaType::Png, b"one".to_vec());
+    assert_eq!(records.original_bytes(&first.name).unwrap(), bytes);
+    assert_eq!(records.edition_bytes(&first.name).unwrap(), Some(bytes));
 
     let file = Connection::open(desk.folder.path().join("quay.masthead")).unwrap();
     file.execute("UPDATE picture SET bytes = x'00'", [])
@@ -432,4 +440,75 @@ fn a_library_of_the_first_version_gets_a_history() {
         .unwrap();
     assert!(library.records().publications().unwrap().is_empty());
     assert_eq!(library.records().step_to_undo(None).unwrap(), None);
+}
+
+/// A library of the first Masthead: leading pictures by their names, pictures without copies.
+#[test]
+fn the_pictures_of_an_older_library_are_brought_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.masthead");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("../src/migrations/1.sql"))
+        .unwrap();
+    old.execute_batch(
+        "PRAGMA application_id = 0x4d617374; PRAGMA user_version = 1;
+         INSERT INTO theme VALUES ('t', 'Plain', '{}');
+         INSERT INTO publication VALUES ('p', 1, '', '', NULL, '', '', '', '', '', 'en', '', 't', 0, NULL);
+         INSERT INTO picture VALUES (printf('%064d', 1), 'pier-1.jpg', 'image/jpeg', 2, 1, 'A [new] *pier*', 0, x'00');",
+    )
+    .unwrap();
+    let leads = ["pier-1.jpg", "gone.png", "old pier.jpg"].map(Some);
+    for (id, lead) in (0..).zip(leads.into_iter().chain([None])) {
+        old.execute(
+            "INSERT INTO story VALUES (?1, 'p', NULL, ?1, 1, NULL, '', '', '', '', '', 0, '', NULL, ?2, 'draft', NULL, 0, 0, NULL)",
+            (id, lead),
+        )
+        .unwrap();
+    }
+    drop(old);
+
+    let mut library = Library::open(&path).unwrap();
+    let file = Connection::open(&path).unwrap();
+    let leads: Vec<Option<String>> = file
+        .prepare("SELECT lead_picture FROM story ORDER BY position")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    let expected = [
+        Some(r"![A \[new\] \*pier\*](pictures/pier-1.jpg)"),
+        Some("![](pictures/gone.png)"),
+        Some("![](<pictures/old pier.jpg>)"),
+        None,
+    ];
+    assert_eq!(leads, expected.map(|lead| lead.map(str::to_owned)));
+    let read = issue::document::lead_picture(leads[0].as_deref().unwrap(), Default::default());
+    let alt = issue::document::plain_text(&[read.unwrap()]);
+    assert_eq!(alt, "A [new] *pier*");
+
+    let names = ["pier-1.jpg".to_owned()];
+    let records = library.records();
+    assert_eq!(records.uncopied(names.iter()).unwrap(), names);
+    assert_eq!(records.edition_bytes("pier-1.jpg").unwrap(), None);
+    let copy = NewCopy {
+        media_type: MediaType::Png,
+        width: 1,
+        height: 2,
+        bytes: Some(b"copy"),
+    };
+    library
+        .write(|records| records.keep_copy("pier-1.jpg", copy))
+        .unwrap();
+    let records = library.records();
+    assert!(records.uncopied(names.iter()).unwrap().is_empty());
+    let shown = records.pictures_named(&names.clone().into()).unwrap();
+    assert_eq!(
+        (shown["pier-1.jpg"].width, shown["pier-1.jpg"].height),
+        (1, 2)
+    );
+    let copied = records.edition_bytes("pier-1.jpg").unwrap();
+    assert_eq!(copied, Some((MediaType::Png, b"copy".to_vec())));
+    let original = records.original_bytes("pier-1.jpg").unwrap();
+    assert_eq!(original, (MediaType::Jpeg, vec![0]));
 }

@@ -43,7 +43,7 @@
 //!   nor the default is written; `language` and `numbering` always are.
 //! - **A story** starts with a comment whose first line is `<!-- story` and whose other
 //!   lines are YAML: `section`, `kicker`, `byline`, `teaser`, `source_url`, `language`,
-//!   `lead_picture` (a name in `pictures/`), `status` (`draft`, `ready`, `held`),
+//!   `lead_picture` (the Markdown of a picture), `status` (`draft`, `ready`, `held`),
 //!   `word_target`. Values never hold `--`, so that they cannot end the comment.
 //! - **The headline** is the heading after the comment, with Markdown's signs escaped.
 //!   Where it would not read back exactly (a blank at its end, say), `headline` in the

@@ -8,6 +8,8 @@ mod extremes;
 mod judges;
 #[path = "typeset/letters.rs"]
 mod letters;
+#[path = "typeset/pictures.rs"]
+mod pictures;
 #[path = "typeset/repairs.rs"]
 mod repairs;
 #[path = "typeset/sample.rs"]

@@ -144,12 +144,21 @@ fn field(entry: &Entry, story: &mut StoryFields) -> Option<()> {
         "teaser" => story.teaser = yaml::value(entry)?,
         "source_url" => story.source_url = yaml::value(entry)?,
         "language" => story.language = Some(language(entry)?),
-        "lead_picture" => story.lead_picture = Some(yaml::value(entry)?),
+        "lead_picture" => story.lead_picture = Some(lead_picture(yaml::value(entry)?)),
         "status" => story.status = yaml::value(entry)?,
         "word_target" => story.word_target = Some(yaml::value(entry)?),
         _ => return None,
     }
     Some(())
+}
+
+/// A leading picture in Markdown. Bundles of the first Masthead say its name in `pictures/`
+/// alone.
+fn lead_picture(written: String) -> String {
+    match written.contains("![") {
+        true => written,
+        false => issue::picture::lead_by_name(&written),
+    }
 }
 
 /// The headline that a story's text starts with, and the text after its line.

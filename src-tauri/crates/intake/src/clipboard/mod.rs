@@ -110,9 +110,9 @@ fn each_inline(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Inline)) {
             BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => {
                 visit_inlines(content, visit);
             }
-            BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => {
-                each_inline(blocks, visit)
-            }
+            BlockKind::Quote(blocks)
+            | BlockKind::PullQuote(blocks)
+            | BlockKind::Alert { blocks, .. } => each_inline(blocks, visit),
             BlockKind::List(list) => {
                 for item in &mut list.items {
                     each_inline(&mut item.blocks, visit);

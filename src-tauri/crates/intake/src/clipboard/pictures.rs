@@ -88,6 +88,10 @@ impl Pictures {
             destination,
             title: String::new(),
             alt,
+            credit: String::new(),
+            width: None,
+            focus: None,
+            decorative: false,
         })
     }
 

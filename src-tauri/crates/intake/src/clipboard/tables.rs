@@ -264,7 +264,9 @@ fn lines_of(kind: BlockKind) -> Vec<Vec<Inline>> {
     let within = |blocks: Vec<Block>| blocks.into_iter().flat_map(|block| lines_of(block.kind));
     match kind {
         BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => vec![content],
-        BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => within(blocks).collect(),
+        BlockKind::Quote(blocks)
+        | BlockKind::PullQuote(blocks)
+        | BlockKind::Alert { blocks, .. } => within(blocks).collect(),
         BlockKind::List(list) => {
             let mut lines = Vec::new();
             for (index, item) in list.items.into_iter().enumerate() {

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use issue::document::{on_the_web, picture_references};
-use issue::picture::{PICTURE_FOLDER, picture_name};
 
 use super::Manuscript;
 
@@ -23,17 +22,11 @@ impl Manuscript {
     /// order of their first mention: relative paths that stay inside the file's folder.
     /// [`picture_file`] turns one into a path to open.
     pub fn picture_paths(&self) -> Vec<String> {
-        let leads = self
-            .stories
-            .iter()
-            .filter_map(|story| story.lead_picture.as_ref());
-        let named = self
-            .texts()
-            .flat_map(all_pictures)
-            .map(|picture| picture.destination);
         let mut seen = BTreeSet::new();
-        named
-            .chain(leads.map(|name| format!("{PICTURE_FOLDER}{name}")))
+        self.texts()
+            .chain(self.leads())
+            .flat_map(all_pictures)
+            .map(|picture| picture.destination)
             .filter(|destination| comes_along(destination))
             .filter(|destination| seen.insert(destination.clone()))
             .collect()
@@ -43,32 +36,31 @@ impl Manuscript {
     /// [`Self::picture_paths`] gives it, to the new one (`pictures/pier-3f2a9c01.jpg`).
     pub fn rename_pictures(&mut self, names: &BTreeMap<String, String>) {
         for text in self.texts_mut() {
-            let mut edits: Vec<(Range<usize>, &String)> = all_pictures(text)
-                .into_iter()
-                .filter_map(|picture| picture.range.zip(names.get(&picture.destination)))
-                .collect();
-            // A definition that two pictures name is edited once, and later places first
-            // so that earlier ones stay where they are.
-            edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
-            edits.dedup_by_key(|(range, _)| range.start);
-            for (range, name) in edits {
-                text.replace_range(range, name);
-            }
+            rename_in(text, names);
         }
-        for lead in self
-            .stories
-            .iter_mut()
-            .filter_map(|story| story.lead_picture.as_mut())
-        {
-            let renamed = names.get(&format!("{PICTURE_FOLDER}{lead}"));
-            if let Some(name) = renamed.and_then(|destination| picture_name(destination)) {
-                *lead = name.to_owned();
-            }
+        let stories = self.stories.iter_mut();
+        for lead in stories.filter_map(|story| story.lead_picture.as_mut()) {
+            rename_in(lead, names);
         }
         self.picture_alts = std::mem::take(&mut self.picture_alts)
             .into_iter()
             .map(|(path, alt)| (names.get(&path).cloned().unwrap_or(path), alt))
             .collect();
+    }
+}
+
+/// Gives the pictures of one text their names.
+fn rename_in(text: &mut String, names: &BTreeMap<String, String>) {
+    let mut edits: Vec<(Range<usize>, &String)> = all_pictures(text)
+        .into_iter()
+        .filter_map(|picture| picture.range.zip(names.get(&picture.destination)))
+        .collect();
+    // A definition that two pictures name is edited once, and later places first so that
+    // earlier ones stay where they are.
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    edits.dedup_by_key(|(range, _)| range.start);
+    for (range, name) in edits {
+        text.replace_range(range, name);
     }
 }
 
@@ -200,7 +192,7 @@ mod tests {
         let mut manuscript = Manuscript::default();
         manuscript.stories.push(super::super::StoryFields {
             body: body.into(),
-            lead_picture: Some("lead.jpg".into()),
+            lead_picture: Some("![Lead](pictures/lead.jpg){credit=A}".into()),
             ..Default::default()
         });
         let paths = manuscript.picture_paths();
@@ -219,6 +211,9 @@ mod tests {
             "pier.jpg ![The pier](pictures/0.png \"pier.jpg\") <img alt='x' src='pictures/2.png'>\n\n\
              ![one][p] ![two][p] ![web](https://example.org/pier.jpg)\n\n[p]: <pictures/1.png>\n"
         );
-        assert_eq!(manuscript.stories[0].lead_picture.as_deref(), Some("3.png"));
+        assert_eq!(
+            manuscript.stories[0].lead_picture.as_deref(),
+            Some("![Lead](pictures/3.png){credit=A}")
+        );
     }
 }

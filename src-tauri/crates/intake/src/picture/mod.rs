@@ -3,8 +3,10 @@
 //! A picture is decoded once, so that a broken file is refused now and not at an export.
 //! Its size is read from its head first, so that a file of a few bytes that unfolds to
 //! gigabytes is never unfolded. The bytes stay as they are, except those of an SVG, which
-//! may hold scripts and is sanitised.
+//! may hold scripts and is sanitised. Beside them comes the copy that editions show.
 
+mod copy;
+mod strip;
 mod svg;
 
 use std::io::Cursor;
@@ -13,6 +15,8 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use issue::MediaType;
 use thiserror::Error;
+
+pub use copy::{EditionCopy, LONG_SIDE};
 
 /// The most pixels a side may have.
 pub const SIDE_LIMIT: u32 = 12_000;
@@ -37,6 +41,8 @@ pub struct IncomingPicture {
     pub height: u32,
     /// The file's bytes; those of an SVG sanitised.
     pub bytes: Vec<u8>,
+    /// What editions show instead; `None` where the file is fit for them as it is.
+    pub copy: Option<EditionCopy>,
 }
 
 /// Why a picture is not taken.
@@ -101,12 +107,14 @@ pub fn read(bytes: &[u8]) -> Result<IncomingPicture, Refusal> {
         Err(_) if svg::looks_like_svg(bytes) => return svg::read(bytes),
         Err(_) => return Err(Refusal::Unknown),
     };
-    let (width, height) = decode(bytes)?;
+    let decoded = decode(bytes)?;
+    let (width, height) = decoded.size_as_shown();
     Ok(IncomingPicture {
         media_type,
         width,
         height,
         bytes: bytes.to_vec(),
+        copy: copy::edition_copy(bytes, media_type, decoded)?,
     })
 }
 
@@ -122,8 +130,30 @@ fn check_size(width: u32, height: u32) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Decodes a picture to see that it is whole; gives its size as shown.
-fn decode(bytes: &[u8]) -> Result<(u32, u32), Refusal> {
+/// A picture's pixels, as the file has them.
+struct Decoded {
+    image: DynamicImage,
+    /// How the camera was held.
+    orientation: Orientation,
+    /// What its colours mean (ICC).
+    profile: Option<Vec<u8>>,
+}
+
+impl Decoded {
+    fn size_as_shown(&self) -> (u32, u32) {
+        let (width, height) = (self.image.width(), self.image.height());
+        match self.orientation {
+            Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH => (height, width),
+            _ => (width, height),
+        }
+    }
+}
+
+/// Decodes a picture, which also tells that it is whole.
+fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
     let damaged = |error: image::ImageError| Refusal::Damaged(error.to_string());
     let mut limits = Limits::default();
     limits.max_alloc = Some(MEMORY);
@@ -134,15 +164,13 @@ fn decode(bytes: &[u8]) -> Result<(u32, u32), Refusal> {
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
     check_size(width, height)?;
-    // Metadata that cannot be read turns nothing.
+    // Metadata that cannot be read turns nothing and colours nothing.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    DynamicImage::from_decoder(decoder).map_err(damaged)?;
-    Ok(match orientation {
-        Orientation::Rotate90
-        | Orientation::Rotate270
-        | Orientation::Rotate90FlipH
-        | Orientation::Rotate270FlipH => (height, width),
-        _ => (width, height),
+    let profile = decoder.icc_profile().unwrap_or_default();
+    Ok(Decoded {
+        image: DynamicImage::from_decoder(decoder).map_err(damaged)?,
+        orientation,
+        profile,
     })
 }
 

@@ -40,6 +40,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<IncomingPicture, Refusal> {
         width,
         height,
         bytes: text.into_bytes(),
+        copy: None,
     })
 }
 

@@ -42,6 +42,7 @@ fn raster_pictures_keep_their_bytes() {
             width: 4,
             height: 3,
             bytes: bytes.clone(),
+            copy: None,
         };
         assert_eq!(read(&bytes), Ok(expected));
     }
@@ -172,4 +173,168 @@ fn every_refusal_says_what_to_do() {
     ] {
         assert!(refusal.to_string().ends_with('.') && refusal.hint().ends_with('.'));
     }
+}
+
+/// Bytes that no copy may hold: what cameras and programs write about a picture.
+const SECRET: &[u8] = b"51.5N-GPS-SECRET";
+
+/// A JPEG with all that phones hang on one: EXIF, XMP, a comment, and a further photograph
+/// behind the end.
+fn talkative_jpeg(orientation: u8) -> Vec<u8> {
+    let turned = turned_jpeg(orientation);
+    let mut jpeg = turned[..2].to_vec();
+    for marker in [0xE1, 0xED, 0xFE, 0xE2] {
+        jpeg.extend([0xFF, marker, 0, SECRET.len() as u8 + 2]);
+        jpeg.extend(SECRET);
+    }
+    jpeg.extend(&turned[2..]);
+    jpeg.extend(turned_jpeg(1));
+    jpeg.extend(SECRET);
+    jpeg
+}
+
+/// A PNG with a text chunk and something behind its end.
+fn talkative_png() -> Vec<u8> {
+    let png = encoded(ImageFormat::Png);
+    let mut talkative = png[..33].to_vec();
+    talkative.extend((SECRET.len() as u32).to_be_bytes());
+    talkative.extend(b"tEXt");
+    talkative.extend(SECRET);
+    talkative.extend([0; 4]);
+    talkative.extend(&png[33..]);
+    talkative.extend(SECRET);
+    talkative
+}
+
+/// A WebP of the extended form with XMP.
+fn talkative_webp() -> Vec<u8> {
+    let webp = encoded(ImageFormat::WebP);
+    let mut talkative = webp[..12].to_vec();
+    talkative.extend(b"VP8X\x0a\0\0\0\x04\0\0\0\x03\0\0\x02\0\0");
+    talkative.extend(&webp[12..]);
+    talkative.extend(b"XMP ");
+    talkative.extend((SECRET.len() as u32).to_le_bytes());
+    talkative.extend(SECRET);
+    let size = talkative.len() as u32 - 8;
+    talkative[4..8].copy_from_slice(&size.to_le_bytes());
+    talkative
+}
+
+/// A GIF with a comment and XMP, which stands in an extension.
+fn talkative_gif() -> Vec<u8> {
+    let gif = encoded(ImageFormat::Gif);
+    let table = 3 << ((gif[10] & 7) + 1);
+    let head = 13 + if gif[10] & 0x80 == 0 { 0 } else { table };
+    let mut talkative = gif[..head].to_vec();
+    for start in [&b"\x21\xfe"[..], b"\x21\xff\x0bXMP DataXMP"] {
+        talkative.extend(start);
+        talkative.push(SECRET.len() as u8);
+        talkative.extend(SECRET);
+        talkative.push(0);
+    }
+    talkative.extend(&gif[head..]);
+    talkative
+}
+
+fn holds_secret(bytes: &[u8]) -> bool {
+    bytes.windows(SECRET.len()).any(|window| window == SECRET)
+}
+
+#[test]
+fn no_copy_tells_where_a_picture_was_taken_and_its_pixels_stay() {
+    for talkative in [
+        talkative_jpeg(1),
+        talkative_png(),
+        talkative_webp(),
+        talkative_gif(),
+    ] {
+        assert!(holds_secret(&talkative));
+        let picture = read(&talkative).expect("a picture");
+        assert_eq!(picture.bytes, talkative, "the original is kept");
+        let copy = picture.copy.expect("a copy");
+        assert!(!holds_secret(&copy.bytes), "{:?}", copy.media_type);
+        assert_eq!((copy.width, copy.height), (4, 3));
+        assert_eq!(copy.media_type, picture.media_type);
+        let pixels = |bytes: &[u8]| image::load_from_memory(bytes).expect("decodes").to_rgba8();
+        assert_eq!(pixels(&copy.bytes), pixels(&talkative));
+        let again = read(&copy.bytes).expect("a picture");
+        assert_eq!(again.copy, None, "a copy is fit as it is");
+    }
+}
+
+#[test]
+fn a_copy_is_upright() {
+    for (orientation, size) in [(2, (4, 3)), (3, (4, 3)), (6, (3, 4)), (8, (3, 4))] {
+        let picture = read(&talkative_jpeg(orientation)).expect("a picture");
+        let copy = picture.copy.expect("a copy");
+        let upright = image::load_from_memory(&copy.bytes).expect("decodes");
+        assert_eq!((copy.width, copy.height), size);
+        assert_eq!((upright.width(), upright.height()), size);
+        assert!(!holds_secret(&copy.bytes));
+        assert_eq!(read(&copy.bytes).expect("a picture").copy, None);
+    }
+}
+
+#[test]
+fn a_copy_is_no_larger_than_a_page_needs_and_of_a_form_that_fits() {
+    let large = |format, image: DynamicImage| {
+        let mut bytes = Cursor::new(Vec::new());
+        image.write_to(&mut bytes, format).expect("encodes");
+        read(&bytes.into_inner()).expect("a picture")
+    };
+    let (width, height) = (LONG_SIDE * 2, 20);
+    let cases = [
+        (
+            ImageFormat::Jpeg,
+            DynamicImage::new_rgb8(width, height),
+            MediaType::Jpeg,
+        ),
+        (
+            ImageFormat::Jpeg,
+            DynamicImage::new_luma8(width, height),
+            MediaType::Jpeg,
+        ),
+        (
+            ImageFormat::Png,
+            DynamicImage::new_rgba16(width, height),
+            MediaType::Png,
+        ),
+        (
+            ImageFormat::WebP,
+            DynamicImage::new_rgb8(width, height),
+            MediaType::Jpeg,
+        ),
+        (
+            ImageFormat::WebP,
+            DynamicImage::new_rgba8(width, height),
+            MediaType::Png,
+        ),
+    ];
+    for (format, image, media_type) in cases {
+        let picture = large(format, image);
+        assert_eq!((picture.width, picture.height), (width, height));
+        let copy = picture.copy.expect("a copy");
+        assert_eq!((copy.width, copy.height), (LONG_SIDE, 10));
+        assert_eq!(copy.media_type, media_type);
+    }
+}
+
+#[test]
+fn a_copy_keeps_its_colour_profile_where_it_is_of_its_colours() {
+    let profiled = |colours: &[u8; 4]| {
+        let mut profile = vec![0; 128];
+        profile[16..20].copy_from_slice(colours);
+        let mut bytes = Cursor::new(Vec::new());
+        let mut encoder = image::codecs::png::PngEncoder::new(&mut bytes);
+        image::ImageEncoder::set_icc_profile(&mut encoder, profile).expect("has room");
+        let wide = DynamicImage::new_rgb8(LONG_SIDE + 1, 1);
+        wide.write_with_encoder(encoder).expect("encodes");
+        let copy = read(&bytes.into_inner())
+            .expect("a picture")
+            .copy
+            .expect("a copy");
+        decode(&copy.bytes).expect("decodes").profile
+    };
+    assert!(profiled(b"RGB ").is_some());
+    assert!(profiled(b"CMYK").is_none());
 }

@@ -48,6 +48,8 @@ fn text() -> impl Strategy<Value = String> {
         "[x]: /y",
         "<!-- comment -->",
         "![The pier](pictures/pier.jpg)",
+        "![](pictures/pier.jpg \"At dusk\"){width=50% credit=\"A. B.\"}",
+        "> [!PULLQUOTE]",
         "# ",
     ]);
     prop::collection::vec(
@@ -162,7 +164,14 @@ fn issue() -> impl Strategy<Value = Issue> {
 
 fn story() -> impl Strategy<Value = Story> {
     let statuses = [StoryStatus::Draft, StoryStatus::Ready, StoryStatus::Held];
-    let lead = prop::sample::select(vec![None, Some("pier-3f2a9c01.jpg".to_owned())]);
+    let lead = prop::sample::select(vec![
+        None,
+        Some("![](pictures/pier-3f2a9c01.jpg)"),
+        Some(
+            r#"![A \"pier\"](pictures/pier-3f2a9c01.jpg "At: dusk"){credit="A -- \"B\"" focus="3% 4%"}"#,
+        ),
+    ]);
+    let lead = lead.prop_map(|lead| lead.map(str::to_owned));
     let section = prop::sample::select(vec![None, Some(0), Some(1)]);
     let fields = (line(), line(), line(), line(), text(), line());
     (
@@ -307,4 +316,17 @@ proptest! {
         let expected = expected(&composed);
         prop_assert!(read == expected, "{file}\n---- read as\n{read:#?}\n---- and not\n{expected:#?}");
     }
+}
+
+#[test]
+fn a_leading_picture_of_which_only_the_name_is_said_is_read() {
+    let lead = |written: &str| {
+        let file =
+            format!("---\nmasthead: 1\n---\n\n<!-- story\nlead_picture: {written}\n-->\n\n# A\n");
+        let read = intake::read("issue.md", file.as_bytes()).expect("a text");
+        read.stories[0].lead_picture.clone().unwrap_or_default()
+    };
+    assert_eq!(lead("pier-3f2a9c01.jpg"), "![](pictures/pier-3f2a9c01.jpg)");
+    assert_eq!(lead("old pier.jpg"), "![](<pictures/old pier.jpg>)");
+    assert_eq!(lead("\"![A](pictures/b.jpg)\""), "![A](pictures/b.jpg)");
 }

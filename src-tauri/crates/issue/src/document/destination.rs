@@ -101,14 +101,16 @@ pub fn picture_references(markdown: &str) -> Vec<PictureReference> {
     references
 }
 
-/// The offset of `url` as the destination of an inline picture: after its last `](`.
+/// The offset of `url` as the destination of an inline picture: after the last `](` that it
+/// follows. A later one stands in the picture's attributes.
 fn inline_destination(source: &str, url: &str) -> Option<usize> {
-    let opening = source.rfind("](")? + 2;
-    let blank =
-        source[opening..].len() - source[opening..].trim_start_matches([' ', '\n', '<']).len();
-    source[opening + blank..]
-        .starts_with(url)
-        .then_some(opening + blank)
+    source.rmatch_indices("](").find_map(|(at, bracket)| {
+        let opened = &source[at + bracket.len()..];
+        let written = opened.trim_start_matches([' ', '\n', '<']);
+        written
+            .starts_with(url)
+            .then_some(source.len() - written.len())
+    })
 }
 
 /// The range of `url` as the destination of a reference definition (`[name]: url`).

@@ -92,6 +92,7 @@ fn at_lines(lowered: Block, lines: (u32, u32)) -> Block {
     };
     let kind = match lowered.kind {
         BlockKind::Quote(blocks) => BlockKind::Quote(inner(blocks)),
+        BlockKind::PullQuote(blocks) => BlockKind::PullQuote(inner(blocks)),
         BlockKind::List(mut list) => {
             for item in &mut list.items {
                 item.blocks = inner(std::mem::take(&mut item.blocks));
@@ -277,6 +278,10 @@ fn picture(raw: &str) -> Option<Inline> {
         destination: source?,
         title: title.unwrap_or_default(),
         alt: alt.unwrap_or_default(),
+        credit: String::new(),
+        width: None,
+        focus: None,
+        decorative: false,
     })
 }
 

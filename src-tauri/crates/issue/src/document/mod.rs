@@ -9,6 +9,7 @@
 //! Every block knows the lines of the Markdown it came from, so that a preview can
 //! follow the caret.
 
+mod attributes;
 mod destination;
 mod html;
 mod parse;
@@ -57,6 +58,8 @@ pub enum BlockKind {
     },
     /// A quotation.
     Quote(Vec<Block>),
+    /// A pull quote: words set large beside or between the text (`> [!PULLQUOTE]`).
+    PullQuote(Vec<Block>),
     /// A callout: GitHub's alerts (`> [!NOTE]`).
     Alert {
         /// What it calls for.
@@ -198,6 +201,15 @@ pub enum Inline {
         title: String,
         /// The alternative text, as plain text.
         alt: String,
+        /// Whose picture it is, as printed under the caption; empty where nobody says.
+        credit: String,
+        /// How wide it is set, in per cent of the measure, 1 to 100.
+        width: Option<u8>,
+        /// What stays in sight where an edition crops it.
+        focus: Option<Focus>,
+        /// Whether it says nothing, so that whoever does not see it misses nothing.
+        /// Only a picture without alternative text can be decorative.
+        decorative: bool,
     },
     /// The mark of a footnote.
     FootnoteReference {
@@ -212,6 +224,15 @@ pub enum Inline {
     LineBreak,
 }
 
+/// The place in a picture that a crop keeps in sight, in per cent from its top left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Focus {
+    /// From the left, 0 to 100.
+    pub x: u8,
+    /// From the top, 0 to 100.
+    pub y: u8,
+}
+
 /// How a text is to be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -224,6 +245,30 @@ impl Document {
     /// footnotes, description lists and alerts. Any text is a document; nothing fails.
     pub fn parse(markdown: &str, reading: Reading) -> Self {
         parse::parse(markdown, reading)
+    }
+
+    /// Whether these blocks, those of a pull quote, hold nothing but words that the text
+    /// outside its pull quotes says too: whoever hears the text would hear them twice, so
+    /// an edition may hide them from the ear. Marks and capitals make no difference. What
+    /// can be followed (a link, a note) is never a mere repetition.
+    pub fn repeats(&self, blocks: &[Block]) -> bool {
+        let mut quoted = String::new();
+        let mut is_plain = true;
+        visit_blocks(blocks, &mut |inlines| {
+            push_letters(inlines, &mut quoted);
+            is_plain &= inlines.iter().all(is_plain_text);
+        });
+        if quoted.is_empty() || !is_plain {
+            return false;
+        }
+        let mut text = String::new();
+        let is_own = |block: &&Block| !matches!(block.kind, BlockKind::PullQuote(_));
+        for block in self.blocks.iter().filter(is_own) {
+            visit_blocks(std::slice::from_ref(block), &mut |inlines| {
+                push_letters(inlines, &mut text);
+            });
+        }
+        text.contains(&quoted)
     }
 
     /// The whole text without its markup, blocks separated by `\n`; footnotes last.
@@ -281,6 +326,42 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
     }
 }
 
+/// Whether an inline is text and marks on text alone.
+fn is_plain_text(inline: &Inline) -> bool {
+    match inline {
+        Inline::Emphasis(content)
+        | Inline::Strong(content)
+        | Inline::Strikethrough(content)
+        | Inline::Superscript(content)
+        | Inline::Subscript(content) => content.iter().all(is_plain_text),
+        Inline::Link { .. } | Inline::Picture { .. } | Inline::FootnoteReference { .. } => false,
+        Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::LineBreak => true,
+    }
+}
+
+fn push_letters(inlines: &[Inline], letters: &mut String) {
+    let text = plain_text(inlines);
+    let of_words = text.chars().filter(|c| c.is_alphanumeric());
+    letters.extend(of_words.flat_map(char::to_lowercase));
+}
+
+/// The picture that leads a story, from its Markdown `![alt](pictures/x.jpg "Caption")`:
+/// a picture by itself, or a link of nothing but one.
+pub fn lead_picture(markdown: &str, reading: Reading) -> Option<Inline> {
+    let document = Document::parse(markdown, reading);
+    let BlockKind::Paragraph(content) = &document.blocks.first()?.kind else {
+        return None;
+    };
+    content
+        .iter()
+        .find(|inline| match inline {
+            Inline::Picture { .. } => true,
+            Inline::Link { content, .. } => matches!(content[..], [Inline::Picture { .. }]),
+            _ => false,
+        })
+        .cloned()
+}
+
 fn collect_pictures(inlines: &[Inline], names: &mut BTreeSet<String>) {
     for inline in inlines {
         match inline {
@@ -302,9 +383,9 @@ fn visit_blocks(blocks: &[Block], visit: &mut dyn FnMut(&[Inline])) {
     for block in blocks {
         match &block.kind {
             BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => visit(content),
-            BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => {
-                visit_blocks(blocks, visit);
-            }
+            BlockKind::Quote(blocks)
+            | BlockKind::PullQuote(blocks)
+            | BlockKind::Alert { blocks, .. } => visit_blocks(blocks, visit),
             BlockKind::List(list) => {
                 for item in &list.items {
                     visit_blocks(&item.blocks, visit);

@@ -11,6 +11,7 @@ use comrak::nodes::{AlertType, AstNode, ListType, NodeValue, TableAlignment};
 use comrak::options::{Extension, Parse};
 use comrak::{Arena, Options, parse_document};
 
+use super::attributes;
 use super::html::{self, Tags};
 use super::{
     AlertKind, Alignment, Block, BlockKind, Definition, Document, Footnote, Inline, Item, List,
@@ -33,6 +34,7 @@ pub(super) fn options(reading: Reading) -> Options<'static> {
             footnotes: true,
             description_lists: true,
             alerts: true,
+            link_attributes: true,
             ..Extension::default()
         },
         parse: Parse {
@@ -192,7 +194,7 @@ impl Copy {
                 level: heading.level,
                 content: self.inlines(node, inner),
             },
-            NodeValue::BlockQuote => BlockKind::Quote(self.blocks(node, inner)),
+            NodeValue::BlockQuote => quotation(self.blocks(node, inner)),
             NodeValue::Alert(alert) => BlockKind::Alert {
                 kind: alert_kind(alert.alert_type),
                 title: alert.title.clone(),
@@ -300,6 +302,9 @@ impl Copy {
                     if let Some(inline) = self.inline(node, value, depth + 1) {
                         tags.push(inline);
                     }
+                    if let (NodeValue::Link(_), Some(list)) = (value, &data.attrs) {
+                        tags.text(&attributes::as_text(list));
+                    }
                 }
             }
         }
@@ -324,11 +329,20 @@ impl Copy {
                 title: link.title.clone(),
                 content: self.inlines(node, depth),
             },
-            NodeValue::Image(image) => Inline::Picture {
-                destination: image.url.clone(),
-                title: image.title.clone(),
-                alt: super::plain_text(&self.inlines(node, depth)),
-            },
+            NodeValue::Image(image) => {
+                let alt = super::plain_text(&self.inlines(node, depth));
+                let list = node.data.borrow();
+                let said = attributes::of_picture(list.attrs.as_deref(), &alt);
+                Inline::Picture {
+                    destination: image.url.clone(),
+                    title: image.title.clone(),
+                    alt,
+                    credit: said.credit,
+                    width: said.width,
+                    focus: said.focus,
+                    decorative: said.decorative,
+                }
+            }
             NodeValue::FootnoteReference(reference) => Inline::FootnoteReference {
                 note: *self.notes.get(&reference.name)?,
                 occurrence: reference.ref_num,
@@ -346,6 +360,30 @@ pub(super) fn block((first_line, last_line): (u32, u32), kind: BlockKind) -> Blo
         kind,
     }
 }
+
+/// A quotation, or a pull quote where its first line says so.
+fn quotation(mut blocks: Vec<Block>) -> BlockKind {
+    let Some(BlockKind::Paragraph(content)) = blocks.first_mut().map(|first| &mut first.kind)
+    else {
+        return BlockKind::Quote(blocks);
+    };
+    let is_marked = matches!(
+        &content[..],
+        [Inline::Text(mark)] | [Inline::Text(mark), Inline::SoftBreak | Inline::LineBreak, ..]
+            if mark.trim().eq_ignore_ascii_case(PULL_QUOTE)
+    );
+    if !is_marked {
+        return BlockKind::Quote(blocks);
+    }
+    content.drain(..content.len().min(2));
+    if content.is_empty() {
+        blocks.remove(0);
+    }
+    BlockKind::PullQuote(blocks)
+}
+
+/// The first line of a pull quote, in capitals or not.
+pub(super) const PULL_QUOTE: &str = "[!PULLQUOTE]";
 
 fn alignment(alignment: &TableAlignment) -> Alignment {
     match alignment {

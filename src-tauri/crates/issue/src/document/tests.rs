@@ -1,5 +1,7 @@
 use super::*;
 
+mod pictures;
+
 fn check(markdown: &str, expected: &[BlockKind]) {
     let document = Document::parse(markdown, Reading::default());
     let kinds: Vec<BlockKind> = document

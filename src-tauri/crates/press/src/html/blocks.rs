@@ -18,6 +18,7 @@ impl Writer<'_> {
             BlockKind::Paragraph(content) => self.paragraph(block, content),
             BlockKind::Heading { level, content } => self.heading(block, *level, content),
             BlockKind::Quote(blocks) => self.quote(block, blocks),
+            BlockKind::PullQuote(blocks) => self.pull_quote(block, blocks),
             BlockKind::Alert {
                 kind,
                 title,
@@ -86,6 +87,27 @@ impl Writer<'_> {
         self.blocks(blocks);
         self.markup.line();
         self.markup.tag("</blockquote>\n");
+        self.direction = before;
+    }
+
+    /// A pull quote. Where the text says the same, whoever hears it is spared the second time.
+    fn pull_quote(&mut self, block: &Block, blocks: &[Block]) {
+        if self.edition.is_none() {
+            return self.quote(block, blocks);
+        }
+        if blocks.is_empty() {
+            return;
+        }
+        self.open("<aside", block);
+        self.markup.attribute("class", "pull-quote");
+        if self.document.repeats(blocks) {
+            self.markup.attribute("aria-hidden", "true");
+        }
+        let before = self.turn(direction::of_blocks(blocks));
+        self.markup.tag(">\n");
+        self.blocks(blocks);
+        self.markup.line();
+        self.markup.tag("</aside>\n");
         self.direction = before;
     }
 

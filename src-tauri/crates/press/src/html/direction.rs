@@ -42,7 +42,9 @@ pub(crate) fn of_inlines(inlines: &[Inline]) -> Option<Direction> {
 pub(crate) fn of_blocks(blocks: &[Block]) -> Option<Direction> {
     blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => of_inlines(content),
-        BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => of_blocks(blocks),
+        BlockKind::Quote(blocks)
+        | BlockKind::PullQuote(blocks)
+        | BlockKind::Alert { blocks, .. } => of_blocks(blocks),
         BlockKind::List(list) => list.items.iter().find_map(|item| of_blocks(&item.blocks)),
         BlockKind::Table(table) => of_cells(table.head.iter().chain(table.rows.iter().flatten())),
         BlockKind::Definitions(definitions) => definitions

@@ -4,6 +4,7 @@ use issue::document::{Inline, link_target};
 
 use super::Writer;
 use super::blocks::is_blank;
+use super::pictures::Shown;
 
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
@@ -38,12 +39,10 @@ impl Writer<'_> {
             } => {
                 self.link(destination, title, content);
             }
-            Inline::Picture {
-                destination,
-                title,
-                alt,
-            } => {
-                self.picture(destination, title, alt);
+            Inline::Picture { .. } => {
+                if let Some(shown) = Shown::of(inline) {
+                    self.picture(&shown);
+                }
             }
             Inline::FootnoteReference { note, occurrence } => {
                 self.note_mark(*note, *occurrence);

@@ -16,13 +16,13 @@ mod pictures;
 
 use std::collections::BTreeMap;
 
-use issue::document::Block;
+use issue::document::{Block, Inline};
 use issue::terms::{Terms, terms};
 use issue::{Direction, Document, Language, Picture};
 
 use headings::Headings;
 pub(crate) use markup::Markup;
-pub(crate) use pictures::write_picture;
+use pictures::Shown;
 
 /// Where a text stands on the page of an edition.
 pub(crate) struct Setting<'a> {
@@ -57,13 +57,37 @@ pub(crate) fn edition(
     write(document, Some(setting), setting.language, markup)
 }
 
+/// Writes the picture that leads a story.
+pub(crate) fn lead_picture(picture: &Inline, setting: &Setting<'_>, markup: &mut Markup) {
+    let document = Document::default();
+    if let Some(shown) = Shown::of(picture) {
+        writer(&document, Some(setting), setting.language, markup).lead(setting, &shown);
+    }
+}
+
 fn write<'a>(
     document: &'a Document,
     edition: Option<&'a Setting<'a>>,
     language: &'a Language,
     markup: &'a mut Markup,
 ) -> Vec<usize> {
-    let mut writer = Writer {
+    let mut writer = writer(document, edition, language, markup);
+    let mut ends = Vec::with_capacity(document.blocks.len());
+    for block in &document.blocks {
+        writer.block(block);
+        ends.push(writer.markup.len());
+    }
+    writer.notes();
+    ends
+}
+
+fn writer<'a>(
+    document: &'a Document,
+    edition: Option<&'a Setting<'a>>,
+    language: &'a Language,
+    markup: &'a mut Markup,
+) -> Writer<'a> {
+    Writer {
         document,
         edition,
         markup,
@@ -72,14 +96,7 @@ fn write<'a>(
         direction: language.direction(),
         headings: Headings::default(),
         in_link: false,
-    };
-    let mut ends = Vec::with_capacity(document.blocks.len());
-    for block in &document.blocks {
-        writer.block(block);
-        ends.push(writer.markup.len());
     }
-    writer.notes();
-    ends
 }
 
 /// The writing of one document.

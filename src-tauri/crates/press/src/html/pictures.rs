@@ -5,122 +5,220 @@
 //! nowhere leaves its words.
 
 use issue::Picture;
-use issue::document::{Block, Inline, link_target, on_the_web};
+use issue::document::{Block, Focus, Inline, link_target, on_the_web};
 use issue::picture::picture_name;
 
 use super::blocks::is_blank;
-use super::{Markup, Setting, Writer, direction};
+use super::{Setting, Writer, direction};
 
 /// How much of a file name stands for a picture that has no words of its own.
 const NAME_LENGTH: usize = 60;
 
-/// Writes the `<img>` of a picture that is to be had; anything else writes nothing and
-/// gives `false`.
-pub(crate) fn write_picture(
-    markup: &mut Markup,
-    picture: &Picture,
-    source: &str,
-    alt: &str,
-    title: &str,
-) -> bool {
-    if source.is_empty() {
-        return false;
+/// A picture of a text, linked or not.
+pub(super) struct Shown<'a> {
+    destination: &'a str,
+    title: &'a str,
+    alt: &'a str,
+    credit: &'a str,
+    width: Option<u8>,
+    focus: Option<Focus>,
+    decorative: bool,
+    /// Where a click leads.
+    link: Option<&'a str>,
+}
+
+/// What a figure is on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Figure {
+    /// A paragraph of the text.
+    OfText,
+    /// The picture that leads a story, the only one that is cropped: where it says around
+    /// which place.
+    Lead,
+}
+
+impl<'a> Shown<'a> {
+    /// The picture that an inline is, by itself or as all that a link holds.
+    pub(super) fn of(inline: &'a Inline) -> Option<Self> {
+        match inline {
+            Inline::Link {
+                destination,
+                content,
+                ..
+            } => {
+                let only = single(content).filter(|only| matches!(only, Inline::Picture { .. }))?;
+                let link = link_target(destination);
+                Some(Self {
+                    link,
+                    ..Self::of(only)?
+                })
+            }
+            Inline::Picture {
+                destination,
+                title,
+                alt,
+                credit,
+                width,
+                focus,
+                decorative,
+            } => Some(Self {
+                destination,
+                title,
+                alt,
+                credit,
+                width: *width,
+                focus: *focus,
+                decorative: *decorative,
+                link: None,
+            }),
+            _ => None,
+        }
     }
-    markup.tag("<img");
-    markup.attribute("src", source);
-    if picture.width > 0 && picture.height > 0 {
-        markup.number("width", picture.width);
-        markup.number("height", picture.height);
+
+    /// Caption and credit, for where there is no room under the picture.
+    fn said(&self) -> String {
+        let parts = [self.title, self.credit];
+        let parts = parts.iter().filter(|part| !part.trim().is_empty());
+        parts.copied().collect::<Vec<_>>().join(" · ")
     }
-    markup.attribute("alt", alt);
-    if !title.is_empty() {
-        markup.attribute("title", title);
-    }
-    markup.tag(">");
-    true
 }
 
 impl Writer<'_> {
     /// Writes a picture within a line.
-    pub(super) fn picture(&mut self, destination: &str, title: &str, alt: &str) {
+    pub(super) fn picture(&mut self, shown: &Shown<'_>) {
+        let title = shown.said();
         match self.edition {
             Some(setting) => {
-                if !self.library_picture(setting, destination, alt, title) {
-                    self.instead(destination, title, alt);
+                if !self.library_picture(setting, shown, &title) {
+                    self.instead(shown.destination, &title, shown.alt);
                 }
             }
-            None => self.fragment_picture(destination, title, alt),
+            None => self.fragment_picture(shown.destination, &title, shown.alt),
         }
     }
 
     /// Writes a paragraph that holds a single picture of the library, linked or not, as a
-    /// figure with the title as its caption; gives `false` where it holds anything else.
+    /// figure with caption and credit; gives `false` where it holds anything else.
     pub(super) fn figure(
         &mut self,
         setting: &Setting<'_>,
         block: &Block,
         content: &[Inline],
     ) -> bool {
-        let Some(only) = single(content) else {
+        let Some(shown) = single(content).and_then(Shown::of) else {
             return false;
         };
-        let (picture, link) = match only {
-            Inline::Link {
-                destination,
-                content,
-                ..
-            } => (single(content), link_target(destination)),
-            other => (Some(other), None),
-        };
-        let Some(Inline::Picture {
-            destination,
-            title,
-            alt,
-        }) = picture
-        else {
-            return false;
-        };
-        if self.source(setting, destination).is_none() {
+        if self.source(setting, shown.destination).is_none() {
             return false;
         }
         self.open("<figure", block);
-        self.markup.tag(">\n");
-        if let Some(target) = link {
-            self.open_link(target, "");
-            self.in_link = true;
-        }
-        self.library_picture(setting, destination, alt, "");
-        if link.is_some() {
-            self.markup.tag("</a>");
-            self.in_link = false;
-        }
-        if !title.trim().is_empty() {
-            self.markup.tag("\n<figcaption");
-            self.direction_of_text(direction::of_text(title));
-            self.markup.tag(">");
-            self.markup.text(title);
-            self.markup.tag("</figcaption>");
-        }
-        self.markup.tag("\n</figure>\n");
+        self.figure_of(setting, &shown, Figure::OfText);
         true
     }
 
-    fn library_picture(
-        &mut self,
-        setting: &Setting<'_>,
-        destination: &str,
-        alt: &str,
-        title: &str,
-    ) -> bool {
-        let Some((picture, source)) = self.source(setting, destination) else {
+    /// Writes the picture that leads a story; one that is not to be had leaves its words.
+    pub(super) fn lead(&mut self, setting: &Setting<'_>, shown: &Shown<'_>) {
+        if self.source(setting, shown.destination).is_some() {
+            self.markup.tag("<figure");
+            self.figure_of(setting, shown, Figure::Lead);
+        } else {
+            self.markup.tag("<p>");
+            self.instead(shown.destination, &shown.said(), shown.alt);
+            self.markup.tag("</p>\n");
+        }
+    }
+
+    /// Writes a figure from behind its tag's name.
+    fn figure_of(&mut self, setting: &Setting<'_>, shown: &Shown<'_>, figure: Figure) {
+        self.figure_looks(shown, figure);
+        self.markup.tag(">\n");
+        if let Some(target) = shown.link {
+            self.open_link(target, "");
+            self.in_link = true;
+        }
+        self.library_picture(setting, shown, "");
+        if shown.link.is_some() {
+            self.markup.tag("</a>");
+            self.in_link = false;
+        }
+        self.figure_caption(shown);
+        self.markup.tag("\n</figure>\n");
+    }
+
+    /// Says how wide a figure is and around which place it is cropped. The numbers stand in
+    /// custom properties, because they differ from picture to picture.
+    fn figure_looks(&mut self, shown: &Shown<'_>, figure: Figure) {
+        let focus = shown.focus.filter(|_| figure == Figure::Lead);
+        let mut classes = Vec::new();
+        let mut style = Vec::new();
+        if figure == Figure::Lead {
+            classes.push("lead");
+        }
+        if let Some(width) = shown.width {
+            classes.push("sized");
+            style.push(format!("--width:{width}%"));
+        }
+        if let Some(Focus { x, y }) = focus {
+            classes.push("cropped");
+            style.push(format!("--focus:{x}% {y}%"));
+        }
+        if !classes.is_empty() {
+            self.markup.attribute("class", &classes.join(" "));
+        }
+        if !style.is_empty() {
+            self.markup.attribute("style", &style.join(";"));
+        }
+    }
+
+    fn figure_caption(&mut self, shown: &Shown<'_>) {
+        let (caption, credit) = (shown.title.trim(), shown.credit.trim());
+        if caption.is_empty() && credit.is_empty() {
+            return;
+        }
+        let first = if caption.is_empty() { credit } else { caption };
+        self.markup.tag("\n<figcaption");
+        self.direction_of_text(direction::of_text(first));
+        self.markup.tag(">");
+        self.markup.text(caption);
+        if !credit.is_empty() {
+            self.markup.tag(if caption.is_empty() { "" } else { "\n" });
+            self.markup.tag("<small");
+            self.direction_of_text(direction::of_text(credit));
+            self.markup.tag(">");
+            self.markup.text(credit);
+            self.markup.tag("</small>");
+        }
+        self.markup.tag("</figcaption>");
+    }
+
+    /// Writes the `<img>` of a picture that is to be had; anything else writes nothing and
+    /// gives `false`.
+    fn library_picture(&mut self, setting: &Setting<'_>, shown: &Shown<'_>, title: &str) -> bool {
+        let Some((picture, source)) = self.source(setting, shown.destination) else {
             return false;
         };
-        let known = [alt, &picture.alt]
+        let known = [shown.alt, &picture.alt]
             .into_iter()
             .find(|alt| !alt.trim().is_empty());
-        // A link must have a name, so a linked picture without words takes its file's.
-        let alt = known.unwrap_or(if self.in_link { &picture.name } else { "" });
-        write_picture(self.markup, picture, &source, alt, title)
+        let alt = match known {
+            // A link must have a name, so a linked picture without words takes its file's.
+            _ if shown.decorative && !self.in_link => "",
+            Some(alt) => alt,
+            None if self.in_link => &picture.name,
+            None => "",
+        };
+        self.markup.tag("<img");
+        self.markup.attribute("src", &source);
+        if picture.width > 0 && picture.height > 0 {
+            self.markup.number("width", picture.width);
+            self.markup.number("height", picture.height);
+        }
+        self.markup.attribute("alt", alt);
+        if !title.is_empty() {
+            self.markup.attribute("title", title);
+        }
+        self.markup.tag(">");
+        true
     }
 
     fn source<'s>(

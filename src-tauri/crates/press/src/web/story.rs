@@ -1,11 +1,11 @@
 //! One story on the page: its article, and its entry in the contents list.
 
 use issue::contents::{listed_headline, opening_sentences};
-use issue::document::Reading;
+use issue::document::{Reading, lead_picture};
 use issue::terms::terms;
 use issue::{ComposedIssue, Document, Language, Story};
 
-use crate::html::{self, Markup, Setting, write_picture};
+use crate::html::{self, Markup, Setting};
 
 use super::View;
 use super::fields::{address_link, auto, direction, field, language};
@@ -26,13 +26,12 @@ pub(super) struct Piece<'a> {
 impl<'a> Piece<'a> {
     /// Parses a story.
     pub(super) fn new(composed: &'a ComposedIssue, story: &'a Story, view: &'a View<'a>) -> Self {
-        let smart_punctuation = composed.publication.theme.smart_punctuation;
         let id = story.id.to_string();
         Self {
             composed,
             story,
             view,
-            document: Document::parse(&story.body, Reading { smart_punctuation }),
+            document: Document::parse(&story.body, reading(composed)),
             anchor: id[id.len() - 8..].to_owned(),
         }
     }
@@ -91,7 +90,6 @@ impl<'a> Piece<'a> {
         direction(markup, self.language(), self.around());
         markup.tag(">\n");
         self.head(&headline_id, markup);
-        self.lead_picture(markup);
         let setting = Setting {
             ids: &self.article_id(),
             headline,
@@ -102,6 +100,7 @@ impl<'a> Piece<'a> {
             pictures: &self.composed.pictures,
             picture_source: self.view.picture_source,
         };
+        self.lead_picture(&setting, markup);
         let mut cuts = Vec::new();
         if !self.document.blocks.is_empty() {
             markup.tag("<div class=\"text\">\n");
@@ -153,18 +152,11 @@ impl<'a> Piece<'a> {
         markup.tag("</header>\n");
     }
 
-    fn lead_picture(&self, markup: &mut Markup) {
-        let name = self.story.lead_picture.as_ref();
-        let Some(picture) = name.and_then(|name| self.composed.pictures.get(name)) else {
-            return;
-        };
-        let source = (self.view.picture_source)(picture);
-        if source.is_empty() {
-            return;
+    fn lead_picture(&self, setting: &Setting<'_>, markup: &mut Markup) {
+        let written = self.story.lead_picture.as_deref().unwrap_or_default();
+        if let Some(picture) = lead_picture(written, reading(self.composed)) {
+            html::lead_picture(&picture, setting, markup);
         }
-        markup.tag("<figure class=\"lead\">\n");
-        write_picture(markup, picture, &source, &picture.alt, "");
-        markup.tag("\n</figure>\n");
     }
 
     fn foot(&self, markup: &mut Markup) {
@@ -193,5 +185,12 @@ impl<'a> Piece<'a> {
     /// The language of the page around the story.
     fn around(&self) -> &Language {
         &self.composed.publication.language
+    }
+}
+
+/// How the publication's texts are read.
+fn reading(composed: &ComposedIssue) -> Reading {
+    Reading {
+        smart_punctuation: composed.publication.theme.smart_punctuation,
     }
 }

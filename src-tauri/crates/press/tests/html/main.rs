@@ -4,6 +4,7 @@
 mod conformance;
 mod examples;
 mod page;
+mod pictures;
 mod safety;
 mod sample;
 mod tags;

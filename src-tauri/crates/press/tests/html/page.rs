@@ -12,7 +12,7 @@ fn named(picture: &Picture) -> String {
     format!("data:{};base64,{}", picture.media_type.name(), picture.name)
 }
 
-const EXPORT: View<'static> = View {
+pub(crate) const EXPORT: View<'static> = View {
     picture_source: &named,
     source_lines: false,
 };

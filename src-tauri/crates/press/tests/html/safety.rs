@@ -15,6 +15,7 @@ const ELEMENTS: &[&str] = &[
     "a",
     "address",
     "article",
+    "aside",
     "blockquote",
     "br",
     "code",
@@ -44,6 +45,7 @@ const ELEMENTS: &[&str] = &[
     "p",
     "pre",
     "section",
+    "small",
     "span",
     "strong",
     "sub",
@@ -62,6 +64,7 @@ const ELEMENTS: &[&str] = &[
 const ATTRIBUTES: &[&str] = &[
     "align",
     "alt",
+    "aria-hidden",
     "aria-label",
     "aria-labelledby",
     "checked",
@@ -81,6 +84,7 @@ const ATTRIBUTES: &[&str] = &[
     "scope",
     "src",
     "start",
+    "style",
     "title",
     "type",
     "width",
@@ -103,11 +107,26 @@ pub(crate) fn assert_safe(html: &str) {
             match attribute.as_str() {
                 "href" => assert!(may_be_followed(value), "{value} in {html}"),
                 "src" => assert!(!is_outside(value), "{value} in {html}"),
+                "style" => assert!(is_measure(value), "{value} in {html}"),
                 "id" => assert!(ids.insert(value), "{value} is there twice in {html}"),
                 _ => {}
             }
         }
     }
+}
+
+/// Whether a style is a width or a focus in numbers, and nothing else.
+fn is_measure(style: &str) -> bool {
+    style.split(';').all(|part| {
+        let number = part
+            .strip_prefix("--width:")
+            .or_else(|| part.strip_prefix("--focus:"));
+        number.is_some_and(|number| {
+            number
+                .chars()
+                .all(|c| c.is_ascii_digit() || "% ".contains(c))
+        })
+    })
 }
 
 /// What a browser makes of an address: it drops tabs and line ends, and blanks around it.

@@ -32,7 +32,7 @@ pub(crate) fn harbour_letter() -> ComposedIssue {
             teaser: "The last pile is in, a week early. The ferry lands here again from the first \
                 of April."
                 .into(),
-            lead_picture: Some("pier-3f2a9c01.svg".into()),
+            lead_picture: Some("![](pictures/pier-3f2a9c01.svg)".into()),
             source_url: "https://www.example.org/news/pier".into(),
             ..story(
                 1,
@@ -115,7 +115,7 @@ pub(crate) fn small() -> ComposedIssue {
             headline: "The <new> pier".into(),
             byline: "R. Lindqvist".into(),
             teaser: "It is \"done\".".into(),
-            lead_picture: Some("pier-3f2a9c01.svg".into()),
+            lead_picture: Some("![](pictures/pier-3f2a9c01.svg)".into()),
             source_url: "https://www.example.org/pier?a=1&b=2".into(),
             body: "# Wood\n\nOak[^1], see [Stone](#stone).\n\n### Stone\n\n\
                    ![Drawn](pictures/pier-3f2a9c01.svg \"From the water\")\n\n\

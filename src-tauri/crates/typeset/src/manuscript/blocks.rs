@@ -40,7 +40,8 @@ impl Setter<'_, '_> {
         match kind {
             BlockKind::Paragraph(content) => self.paragraph(content, calls),
             BlockKind::Heading { level, content } => self.heading(*level, content, calls),
-            BlockKind::Quote(blocks) => self.quotation(blocks, calls),
+            BlockKind::Quote(blocks) => self.quotation("quotation", blocks, calls),
+            BlockKind::PullQuote(blocks) => self.pull_quote(blocks, calls),
             BlockKind::Alert {
                 kind,
                 title,
@@ -109,13 +110,23 @@ impl Setter<'_, '_> {
         calls.push(call(name, &arguments));
     }
 
-    fn quotation(&mut self, blocks: &[Block], calls: &mut Vec<String>) {
+    /// A pull quote. One that only says again what the text says is decoration to whoever
+    /// hears the page (an artifact); any other is a quotation in the order of reading.
+    fn pull_quote(&mut self, blocks: &[Block], calls: &mut Vec<String>) {
+        let name = match self.document.repeats(blocks) {
+            true => "pull-quote-again",
+            false => "pull-quote",
+        };
+        self.quotation(name, blocks, calls);
+    }
+
+    fn quotation(&mut self, name: &str, blocks: &[Block], calls: &mut Vec<String>) {
         let direction = self.direction_of(blocks);
         let Some(inner) = self.within(blocks, calls) else {
             return;
         };
         let arguments = [vec![format!("dir: {}", dir(direction))], inner].concat();
-        calls.push(tall_call("quotation", &arguments));
+        calls.push(tall_call(name, &arguments));
     }
 
     fn callout(
@@ -201,7 +212,9 @@ fn opening_text(blocks: &[Block]) -> Option<String> {
         BlockKind::Paragraph(content) | BlockKind::Heading { content, .. } => {
             Some(plain_text(content)).filter(|text| first_strong(text).is_some())
         }
-        BlockKind::Quote(blocks) | BlockKind::Alert { blocks, .. } => opening_text(blocks),
+        BlockKind::Quote(blocks)
+        | BlockKind::PullQuote(blocks)
+        | BlockKind::Alert { blocks, .. } => opening_text(blocks),
         BlockKind::List(list) => list
             .items
             .iter()

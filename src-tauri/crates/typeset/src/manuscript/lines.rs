@@ -65,8 +65,13 @@ impl Setter<'_, '_> {
                 destination,
                 title,
                 alt,
+                decorative,
+                ..
             } => {
-                let part = self.picture_in_line(destination, title, alt);
+                let part = match decorative.then(|| self.ornament(destination)).flatten() {
+                    Some(ornament) => ornament,
+                    None => self.picture_in_line(destination, title, alt),
+                };
                 line.push_part(part);
             }
             Inline::FootnoteReference { note, .. } => {
@@ -126,6 +131,13 @@ impl Setter<'_, '_> {
         parts.extend(self.opening_in_line(&footnote.blocks));
         (self.in_note, self.depth) = before;
         Some(call("note", &parts))
+    }
+
+    /// A picture within a line that says nothing.
+    fn ornament(&self, destination: &str) -> Option<String> {
+        let plate = self.materials.plates.get(picture_name(destination)?)?;
+        let arguments = [super::pictures::source(plate), "none".to_owned()];
+        Some(call("small-picture", &arguments))
     }
 
     fn picture_in_line(&mut self, destination: &str, title: &str, alt: &str) -> String {

@@ -1,6 +1,6 @@
 //! Pictures: their size on the page, their description, and what stands in for a lost one.
 
-use issue::document::{Inline, plain_text};
+use issue::document::{Focus, Inline, plain_text};
 use issue::picture::picture_name;
 
 use super::code::{call, literal};
@@ -14,19 +14,25 @@ const COARSEST: f64 = 110.0;
 /// A picture up to this many pixels wide and high stands in the line, like a letter.
 const SMALL: f64 = 48.0;
 
+/// The shape that a leading picture is cropped to: its width over its height.
+const CROP: f64 = 16.0 / 9.0;
+
 /// A picture that stands between paragraphs.
 pub(super) struct Standing<'d> {
     destination: &'d str,
     title: &'d str,
     alt: &'d str,
+    credit: &'d str,
+    width: Option<u8>,
+    focus: Option<Focus>,
+    decorative: bool,
     link: Option<&'d str>,
 }
 
-impl Setter<'_, '_> {
-    /// The picture that an inline is, where it stands by itself: a printable one of more
-    /// than a letter's size, linked or not.
-    pub(super) fn standing<'d>(&self, inline: &'d Inline) -> Option<Standing<'d>> {
-        let (inline, link) = match inline {
+impl<'d> Standing<'d> {
+    /// The picture that an inline is, linked or not, of any size.
+    fn of(inline: &'d Inline) -> Option<Self> {
+        match inline {
             Inline::Link {
                 destination,
                 content,
@@ -36,68 +42,102 @@ impl Setter<'_, '_> {
                     .iter()
                     .filter(|part| !matches!(part, Inline::SoftBreak));
                 let only = shown.next().filter(|_| shown.next().is_none())?;
-                (only, Some(destination.as_str()))
+                let picture = matches!(only, Inline::Picture { .. }).then(|| Self::of(only))??;
+                Some(Self {
+                    link: Some(destination),
+                    // A link must have a name.
+                    decorative: false,
+                    ..picture
+                })
             }
-            inline => (inline, None),
-        };
-        let Inline::Picture {
-            destination,
-            title,
-            alt,
-        } = inline
-        else {
-            return None;
-        };
-        let plate = self.materials.plates.get(picture_name(destination)?)?;
+            Inline::Picture {
+                destination,
+                title,
+                alt,
+                credit,
+                width,
+                focus,
+                decorative,
+            } => Some(Self {
+                destination,
+                title,
+                alt,
+                credit,
+                width: *width,
+                focus: *focus,
+                decorative: *decorative,
+                link: None,
+            }),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Setter<'a, '_> {
+    /// The picture that an inline is, where it stands by itself: a printable one of more
+    /// than a letter's size, linked or not.
+    pub(super) fn standing<'d>(&self, inline: &'d Inline) -> Option<Standing<'d>> {
+        let picture = Standing::of(inline)?;
+        let plate = self.plate(picture.destination)?;
         let stands = plate.width > SMALL || plate.height > SMALL;
-        stands.then_some(Standing {
-            destination,
-            title,
-            alt,
-            link,
-        })
+        stands.then_some(picture)
     }
 
-    /// A picture between paragraphs, its title as the caption.
+    /// A picture between paragraphs, with its caption and credit. Of a text's pictures none
+    /// is cropped.
     pub(super) fn standing_picture(&mut self, picture: &Standing<'_>) -> String {
-        let alt = self.description(picture.destination, picture.title, picture.alt);
-        let caption = self.materials.letters.set(picture.title);
-        let plates = self.materials.plates;
-        let Some(plate) = picture_name(picture.destination).and_then(|name| plates.get(name))
-        else {
+        let picture = Standing {
+            focus: None,
+            ..*picture
+        };
+        let Some(plate) = self.plate(picture.destination) else {
+            let alt = self.description(picture.destination, picture.title, picture.alt);
             return call("lost-picture", &plain_line(&alt, self.limits()));
         };
-        let mut arguments = vec![source(plate), literal(&alt), self.width(plate)];
-        if !caption.trim().is_empty() {
-            let caption = plain_line(&caption, self.limits());
-            arguments.push(format!("caption: {}", call("line-of", &caption)));
+        self.figure(plate, &picture)
+    }
+
+    /// The picture that leads a story, cropped where it says around which place.
+    pub(super) fn lead_picture(&mut self, inline: &Inline) -> String {
+        let picture = Standing::of(inline);
+        let plate = picture
+            .as_ref()
+            .and_then(|picture| self.plate(picture.destination));
+        match picture.zip(plate) {
+            Some((picture, plate)) => self.figure(plate, &picture),
+            None => {
+                let parts = self.line(std::slice::from_ref(inline));
+                call("p", &parts)
+            }
+        }
+    }
+
+    fn plate(&self, destination: &str) -> Option<&'a Plate> {
+        self.materials.plates.get(picture_name(destination)?)
+    }
+
+    fn figure(&mut self, plate: &Plate, picture: &Standing<'_>) -> String {
+        let alt = match picture.decorative {
+            true => "none".to_owned(),
+            false => literal(&self.description(picture.destination, picture.title, picture.alt)),
+        };
+        let mut arguments = vec![source(plate), alt, self.width(plate, picture)];
+        if let Some(Focus { x, y }) = picture.focus {
+            let shape = plate.width / plate.height;
+            arguments.push(format!("crop: ({CROP:.4}, {shape:.4}, {x}%, {y}%)"));
+        }
+        for (name, words) in [("caption", picture.title), ("credit", picture.credit)] {
+            let words = self.materials.letters.set(words);
+            if !words.trim().is_empty() {
+                let words = plain_line(words.trim(), self.limits());
+                arguments.push(format!("{name}: {}", call("line-of", &words)));
+            }
         }
         let website = &self.materials.composed.publication.website;
         if let Some(address) = picture.link.and_then(|link| address(link, website)) {
             arguments.push(format!("address: {}", literal(&address)));
         }
         call("picture", &arguments)
-    }
-
-    /// A story's leading picture, by its name.
-    pub(super) fn lead_picture(&mut self, name: &str) -> Option<String> {
-        let destination = format!("{}{name}", issue::picture::PICTURE_FOLDER);
-        let inline = Inline::Picture {
-            destination,
-            title: String::new(),
-            alt: String::new(),
-        };
-        let (Some(plate), Inline::Picture { destination, .. }) =
-            (self.materials.plates.get(name), &inline)
-        else {
-            let parts = self.line(std::slice::from_ref(&inline));
-            return Some(call("p", &parts));
-        };
-        let alt = self.description(destination, "", "");
-        Some(call(
-            "picture",
-            &[source(plate), literal(&alt), self.width(plate)],
-        ))
     }
 
     /// What a picture shows, in words: the text's own, else the library's, else the
@@ -120,17 +160,25 @@ impl Setter<'_, '_> {
         self.materials.letters.set(&stand_in)
     }
 
-    /// The width as a share of the column: as wide as it can be without growing coarse or
-    /// taller than a picture may.
-    fn width(&self, plate: &Plate) -> String {
+    /// The width as a share of the column: what the text says, else as wide as it can be
+    /// without growing coarse; never so wide that it grows taller than a picture may.
+    fn width(&self, plate: &Plate, picture: &Standing<'_>) -> String {
         let sheet = &self.materials.sheet;
         let natural = match plate.form {
             Form::Drawing if plate.width >= 200.0 => sheet.column(),
             Form::Drawing => plate.width * 0.75,
             Form::File | Form::Pixels => plate.width / COARSEST * 72.0,
         };
-        let tallest = sheet.picture_height() * plate.width / plate.height;
-        let width = natural.min(tallest).min(sheet.column());
+        let wanted = match picture.width {
+            Some(width) => sheet.column() * f64::from(width) / 100.0,
+            None => natural,
+        };
+        let shape = match picture.focus {
+            Some(_) => CROP,
+            None => plate.width / plate.height,
+        };
+        let tallest = sheet.picture_height() * shape;
+        let width = wanted.min(tallest).min(sheet.column());
         format!(
             "{}%",
             (width / sheet.column() * 100.0).round().clamp(1.0, 100.0)

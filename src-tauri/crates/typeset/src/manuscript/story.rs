@@ -1,7 +1,7 @@
 //! A story as two files: its head and its body, so that a new headline leaves what is
 //! known of the body's pages alone.
 
-use issue::document::Reading;
+use issue::document::{Reading, lead_picture};
 use issue::{Document, Language, Story};
 
 use super::code::{call, literal};
@@ -34,10 +34,8 @@ pub(super) fn set_story(
         smart_punctuation: composed.publication.theme.smart_punctuation,
     };
     let document = Document::parse(&story.body, reading);
-    if story.headline.trim().is_empty()
-        && document.blocks.is_empty()
-        && story.lead_picture.is_none()
-    {
+    let lead = lead_picture(story.lead_picture.as_deref().unwrap_or_default(), reading);
+    if story.headline.trim().is_empty() && document.blocks.is_empty() && lead.is_none() {
         materials.notes.add(format!(
             "Story {number} has neither a headline nor a text and is not printed."
         ));
@@ -49,10 +47,7 @@ pub(super) fn set_story(
     let language = composed.language_of(story);
     let id = format!("s{number}");
     let mut setter = Setter::new(materials, &document, &id, headline.trim(), language, 1);
-    let picture = story
-        .lead_picture
-        .as_deref()
-        .and_then(|name| setter.lead_picture(name));
+    let picture = lead.map(|lead| setter.lead_picture(&lead));
     let blocks = setter.blocks(&document.blocks);
     let head = head(materials, story, &headline, picture);
     let voice = voice(language);

@@ -24,7 +24,7 @@ fn a_story_becomes_calls_with_literals() {
     story.byline = "By nobody".into();
     story.teaser = "A teaser.".into();
     story.source_url = "https://example.org/source/".into();
-    story.lead_picture = Some("boat.svg".into());
+    story.lead_picture = Some("![](pictures/boat.svg)".into());
     insta::assert_snapshot!(Typesetter::new().code(&composed, &bytes));
 }
 

@@ -10,7 +10,7 @@ use typeset::{Printed, Typesetter};
 use crate::{sample, varied};
 
 /// Prints an issue to a file that stays, so that it can be looked at.
-fn print(
+pub(crate) fn print(
     name: &str,
     composed: &ComposedIssue,
     bytes: &BTreeMap<String, Vec<u8>>,
@@ -38,7 +38,7 @@ fn ask(judge: &str, arguments: &[&str], path: &Path) -> String {
 }
 
 /// The text in the order of the file; without `-raw`, pdftotext guesses at columns.
-fn text(path: &Path) -> String {
+pub(crate) fn text(path: &Path) -> String {
     ask("pdftotext", &["-raw", "-enc", "UTF-8"], path)
 }
 
@@ -52,7 +52,7 @@ fn pdfinfo(path: &Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn assert_standards(printed: &Printed) {
+pub(crate) fn assert_standards(printed: &Printed) {
     let file = String::from_utf8_lossy(&printed.pdf);
     let claims = [
         "<pdfuaid:part>1</",

@@ -17,7 +17,7 @@ pub(crate) fn varied() -> (ComposedIssue, BTreeMap<String, Vec<u8>>) {
             kicker: "Harbour works".into(),
             byline: "By the harbour master’s office".into(),
             teaser: "Eleven years after the storm the east quay is whole again. The first boats moored on Sunday, before the paint was dry.".into(),
-            lead_picture: Some("harbour.jpg".into()),
+            lead_picture: Some("![](pictures/harbour.jpg)".into()),
             source_url: "https://harbour.example/works/east-quay".into(),
             ..sample::story("The east quay opens again", QUAY)
         },

@@ -6,6 +6,7 @@
 //! left away: a word in plain type is better than stars around it.
 
 use super::escape::{Around, push_text};
+use crate::document::attributes::{PictureAttributes, written};
 use crate::document::{Footnote, Inline, plain_text};
 
 /// Where a line of inlines stands.
@@ -73,10 +74,20 @@ impl Line<'_> {
                 destination,
                 title,
                 alt,
+                credit,
+                width,
+                focus,
+                decorative,
             } => {
                 self.out.push('!');
                 self.bracketed(&[Inline::Text(alt.clone())]);
                 self.destination(destination, title);
+                self.out.push_str(&written(&PictureAttributes {
+                    credit: credit.clone(),
+                    width: *width,
+                    focus: *focus,
+                    decorative: *decorative,
+                }));
             }
             Inline::FootnoteReference { note, .. } => {
                 if let Some(note) = self.footnotes.get(*note) {
@@ -117,6 +128,10 @@ impl Line<'_> {
             in_cell: self.place == Place::Cell,
             in_brackets: self.brackets > 0,
         };
+        // Behind a picture or a link braces would be its attributes.
+        if around.before == ')' && text.starts_with('{') {
+            self.out.push('\\');
+        }
         push_text(&mut self.out, text, around);
     }
 

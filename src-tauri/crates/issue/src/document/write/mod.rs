@@ -17,6 +17,7 @@ mod tests;
 
 use inline::{Place, line};
 
+use super::parse::PULL_QUOTE;
 use super::{
     AlertKind, Alignment, Block, BlockKind, Definition, Document, Footnote, Inline, List, Table,
 };
@@ -101,6 +102,10 @@ impl Writer<'_> {
                     .to_owned()
             }
             BlockKind::Quote(blocks) => prefixed(&self.blocks(blocks), "> ", "> "),
+            BlockKind::PullQuote(blocks) => {
+                let text = format!("{PULL_QUOTE}\n\n{}", self.blocks(blocks));
+                prefixed(text.trim_end(), "> ", "> ")
+            }
             BlockKind::Alert {
                 kind,
                 title,

@@ -1,0 +1,125 @@
+//! What is said of a picture, in print: caption, credit, width, focus; and pull quotes.
+
+use std::collections::BTreeMap;
+
+use typeset::Typesetter;
+
+use crate::judges::{assert_standards, print, text};
+use crate::sample::{self, add_picture};
+
+/// Sets a story with the boat and expects this in its code, and no notes.
+#[track_caller]
+fn check(lead: &str, body: &str, expected: &str) {
+    let mut composed = sample::with_story("Boats", body);
+    composed.stories[0].lead_picture = (!lead.is_empty()).then(|| lead.to_owned());
+    let mut bytes = BTreeMap::new();
+    let boat = sample::BOAT.as_bytes();
+    add_picture(&mut composed, &mut bytes, "boat.svg", "", boat);
+    let code = Typesetter::new().code(&composed, &bytes);
+    assert!(code.contains(expected), "{code}");
+    let (printed, _) = print("picture", &composed, &bytes);
+    assert_standards(&printed);
+    assert_eq!(printed.notes, Vec::<String>::new());
+}
+
+#[test]
+fn a_picture_has_its_caption_its_credit_and_its_width() {
+    check(
+        "",
+        "![x](pictures/boat.svg \"Dusk\"){credit=\"Photo: A. *B*\" width=40% focus=\"1% 2%\"}",
+        "picture(\"/plates/1\", \"x\", 40%, caption: line-of(\"Dusk\"), credit: line-of(\"Photo: A. *B*\"))",
+    );
+}
+
+#[test]
+fn a_decorative_picture_is_no_part_of_the_text() {
+    for (body, expected) in [
+        (
+            "![](pictures/boat.svg){.decorative}",
+            "picture(\"/plates/1\", none, 100%)",
+        ),
+        (
+            "![](pictures/boat.svg \"Dusk\"){.decorative}",
+            "picture(\"/plates/1\", none, 100%, caption: line-of(\"Dusk\"))",
+        ),
+    ] {
+        check("", body, expected);
+    }
+}
+
+#[test]
+fn a_leading_picture_is_cropped_around_its_focus() {
+    check(
+        "![x](pictures/boat.svg){focus=\"30% 60%\" credit=A}",
+        "Text.",
+        "picture(\"/plates/1\", \"x\", 100%, crop: (1.7778, 1.9048, 30%, 60%), credit: line-of(\"A\"))",
+    );
+    check(
+        "![](pictures/boat.svg){focus=\"0% 100%\" width=50% .decorative}",
+        "Text.",
+        "picture(\"/plates/1\", none, 50%, crop: (1.7778, 1.9048, 0%, 100%))",
+    );
+}
+
+#[test]
+fn a_pull_quote_is_an_artifact_only_where_the_text_says_it_too() {
+    check(
+        "",
+        "> [!PULLQUOTE]\n> We *float*.\n>\n> A. B.",
+        "pull-quote(\n  dir: ltr,\n",
+    );
+    check(
+        "",
+        "> [!PULLQUOTE]\n> We *float*.\n\nShe said: we float!",
+        "pull-quote-again(\n  dir: ltr,\n",
+    );
+    // A link in an artifact would be refused.
+    check(
+        "",
+        "> [!PULLQUOTE]\n> We [float](https://example.org).\n\nWe float.",
+        "pull-quote(\n",
+    );
+}
+
+#[test]
+fn a_page_of_all_of_it_is_printed() {
+    let mut composed = sample::with_story("The east quay opens again", PAGE);
+    composed.stories[0].lead_picture = Some(
+        "![The boat](pictures/harbour.jpg \"The first boat at the new quay.\"){credit=\"Photo: Ada Bright\" focus=\"50% 80%\"}".into(),
+    );
+    let mut bytes = BTreeMap::new();
+    let harbour: &[u8] = include_bytes!("../pictures/harbour.jpg");
+    add_picture(&mut composed, &mut bytes, "harbour.jpg", "", harbour);
+    let (printed, path) = print("pictures", &composed, &bytes);
+    assert_standards(&printed);
+    assert_eq!(printed.notes, Vec::<String>::new());
+    let text = text(&path);
+    for words in [
+        "The first boat at the new quay. Photo: Ada Bright",
+        "The sea does not read our minutes.",
+    ] {
+        assert!(text.contains(words), "{words} is not in\n{text}");
+    }
+}
+
+const PAGE: &str =
+    "The first boats moored on Sunday, before the paint was dry. For **eleven years** the east quay had been a line of stones that the sea came over at spring tide; now it is a street again, with lamps, bollards and a bench for everyone who would rather watch than work.
+
+> [!PULLQUOTE]
+> The sea does not read our minutes. It comes when it comes.
+>
+> The harbour master
+
+The council had set aside money twice and spent it elsewhere twice. What changed in the end was not the sum but the order of things: first the piles, then the wall, then the street, each finished before the next was begun.
+
+![The boat](pictures/harbour.jpg \"Half as wide as its column.\"){width=50% credit=\"Photo: Ada Bright\"}
+
+> [!NOTE]
+> The quay is closed on Mondays until the lamps are wired.
+
+The council had set aside money twice and spent it elsewhere twice.
+
+![](pictures/harbour.jpg){.decorative width=30%}
+
+The end.
+";
