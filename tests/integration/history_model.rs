@@ -72,7 +72,11 @@ fn seen(desk: &Desk, issue: &str) -> Seen {
 }
 
 fn pool(desk: &Desk) -> Vec<StoryEntry> {
-    desk.shelf(desk::MAIN_WINDOW).unwrap().publications.remove(0).pool
+    desk.shelf(desk::MAIN_WINDOW)
+        .unwrap()
+        .publications
+        .remove(0)
+        .pool
 }
 
 fn do_it(desk: &Desk, issue: &str, work: &Work) {

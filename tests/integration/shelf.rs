@@ -12,7 +12,12 @@ fn ids(desk: &Desk, sheet: &IssueSheet) -> Vec<String> {
 }
 
 fn pool(desk: &Desk) -> Vec<String> {
-    let pool = desk.shelf(desk::MAIN_WINDOW).unwrap().publications.remove(0).pool;
+    let pool = desk
+        .shelf(desk::MAIN_WINDOW)
+        .unwrap()
+        .publications
+        .remove(0)
+        .pool;
     pool.into_iter().map(|story| story.id).collect()
 }
 

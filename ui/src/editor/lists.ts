@@ -4,7 +4,7 @@
  * A line that stands in an item is that item. Where every chosen item is of the kind already its
  * mark goes; otherwise all become it. What stands in an item keeps its place under the text.
  */
-import type { ChangeSpec, EditorState, Line, TransactionSpec } from '@codemirror/state';
+import type { ChangeSpec, EditorState, Line, Text, TransactionSpec } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import { besideItem, type Item, itemOfLine, itemsOf, withMark } from './list-items';
 import { chosenLines, lineMarks, nodeAt, prefixOf, textStart, transactionOf } from './lines';
@@ -63,7 +63,7 @@ function withList(start: Trial, places: number[], kind: ListKind): Trial {
       trial = withMark(trial, item.node, mark, box);
     } else trial = begun(trial, line, kind, index);
   }
-  return numbersOf(trial, places);
+  return numbersOf(trial, places, start.doc);
 }
 
 /** The mark and box that an item of the kind has; an ordered task keeps its number. */
@@ -106,22 +106,21 @@ function neighbour(trial: Trial, line: Line, step: -1 | 1): string | null {
 }
 
 /** Numbers the lists that the places stand in; one that begins with a new item begins with 1. */
-function numbersOf(start: Trial, places: number[]): Trial {
+function numbersOf(start: Trial, places: number[], original: Text): Trial {
   let trial = start;
   for (const place of places) {
     const item = itemOfLine(trial, trial.doc.lineAt(trial.changes.mapPos(place, 1)));
     const list = item?.node.parent;
     if (!item || list?.name !== 'OrderedList') continue;
     const isFirst = itemsOf(list)[0]?.from === item.node.from;
-    const wasOrdered = startedWith(start, trial, place);
+    const wasOrdered = startedWithNumber(original, place);
     trial = inOrder(trial, list, isFirst && !wasOrdered ? 1 : undefined);
   }
   return trial;
 }
 
-/** Whether the line began with a number before anything was changed. */
-function startedWith(start: Trial, trial: Trial, place: number): boolean {
-  const original = trial.changes.invert(start.doc).apply(start.doc);
+/** Whether a line began with a number before anything was changed. */
+function startedWithNumber(original: Text, place: number): boolean {
   return /^[\s>]*\d+[.)]\s/.test(original.lineAt(place).text);
 }
 
