@@ -119,10 +119,3 @@ describe('indent and outdent', () => {
     expect(after('- a\n  - b‸\n  - c', outdent)).toBe('- a\n- b‸\n  - c');
   });
 });
-
-// Marks that go and marks that come changed the length of the text under the numbers.
-it('numbers what a selection over lists, quotations and text holds', () => {
-  const doc = '1. pier\n2. pier\n\n> pier\n\n> 1. `pier`\n>    - pier\n> 2. pier\n> 3. pier';
-  const done = after(`«${doc}»`, (state) => toggleList(state, 'numbers'));
-  expect(done.match(/^[«> ]*\d+\. /gm)).toHaveLength(7);
-});
