@@ -29,6 +29,8 @@ fn what_was_copied_comes_with_its_format_or_without() {
         window.copy("text/html", HTML);
 
         window.type_into("body", "");
+        // The text as it is written, and not what it looks like.
+        window.press(&[keys::CONTROL, keys::SHIFT, 'm']);
         window.press(&[keys::CONTROL, 'v']);
         window.see("paste-offer");
         window.screenshot("paste");

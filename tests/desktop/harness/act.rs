@@ -106,10 +106,12 @@ impl Window {
         }
     }
 
-    /// Clicks into the part of a control that takes text.
+    /// Clicks into the part of a control that takes text: the first line of an editor, whose
+    /// middle may be a picture.
     fn focus(&self, id: &str) {
         until(&format!("`{id}` to take the focus"), || {
-            let element = self.driver().find(&writable(id))?;
+            let line = self.driver().find(&format!("{} .cm-line", selector(id)));
+            let element = line.or_else(|_| self.driver().find(&writable(id)))?;
             self.driver().click(&element)
         });
     }
