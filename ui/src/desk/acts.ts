@@ -1,4 +1,5 @@
 /** What each command of the window does, and when it can be done. */
+import { isMac } from '../commands/chords';
 import { type CommandId, COMMANDS, type Entry, type WindowCommand } from '../commands/list';
 import type { TextCommand } from '../editor/setup';
 import { toggled, USUAL, zoomed, type ViewChoices, type ViewToggle } from '../editor/view-choices';
@@ -140,7 +141,8 @@ type Editing = NonNullable<Entry['editing']>;
 /** Whether the field that has the focus does this by itself: all select, few have an undo of their own. */
 export function belongsToField(what: Editing, target: EventTarget | null): boolean {
   if (what !== 'selectAll') return hasUndoOfItsOwn(target);
-  return target instanceof Element && target.closest('input, textarea, [contenteditable="true"]') !== null;
+  const own = 'input, textarea, [contenteditable="true"], [role="tree"]';
+  return target instanceof Element && target.closest(own) !== null;
 }
 
 function isWindowCommand(id: CommandId, acts: Acts): id is Exclude<CommandId, TextCommand> {
@@ -150,9 +152,14 @@ function isWindowCommand(id: CommandId, acts: Acts): id is Exclude<CommandId, Te
 /** What the field does under its own key. */
 function edit(what: Editing, { pictures }: Room): void {
   const view = pictures.editor?.view;
+  const row = document.activeElement?.closest('[role="tree"]') ? document.activeElement : null;
   // The editor draws only what is in sight: the page's own selection would miss the rest.
   if (what === 'selectAll' && view?.hasFocus) {
     view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
+  } else if (what === 'selectAll' && row) {
+    row.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'a', [isMac ? 'metaKey' : 'ctrlKey']: true, bubbles: true }),
+    );
   } else document.execCommand(what);
 }
 
