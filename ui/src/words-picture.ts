@@ -1,5 +1,5 @@
 /** What a person reads about a picture: the part of `words` that is the picture panel's. */
-const numbers = new Intl.NumberFormat('en');
+import { numbers } from './words-counted';
 
 export const picture = {
   title: 'Picture',

@@ -7,7 +7,6 @@ function stories(count: number): string {
 export const shelfWords = {
   pool: 'Pool',
   poolOf: (count: number) => (count === 0 ? 'Pool' : `Pool (${count})`),
-  poolMeans: 'Stories that stand in no issue yet',
   newPoolStory: 'New story in the pool',
   newIssueFromLast: 'New issue from the last one',
   moveTo: 'Move to…',

@@ -47,7 +47,6 @@ export const command = {
 
 export const tools = {
   title: 'Formatting',
-  picture: 'Picture',
   headings: 'Headings',
   quotes: 'Pull quotes and callouts',
   tables: 'Rows and columns',

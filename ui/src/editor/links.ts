@@ -153,9 +153,8 @@ export function linkOver(state: EditorState, pasted: string): TransactionSpec | 
   if (!isWords || !ADDRESS.test(address) || /[<>]/.test(address)) return null;
   const target = linkAt(state);
   const { tree } = Trial.of(state);
-  const closed = [1, -1] as const;
-  if (target.kind !== 'new' || closed.some((side) => nodeAt(tree, side > 0 ? from : to, side, CLOSED)))
-    return null;
+  const closed = nodeAt(tree, from, 1, CLOSED) ?? nodeAt(tree, to, -1, CLOSED);
+  if (target.kind !== 'new' || closed) return null;
   const { changes, ...rest } = setLink(state, target, address, '');
   const set = state.changes(changes);
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indent, outdent } from './indent';
-import { type ListKind, tickTasks, toggleList } from './lists';
+import { type ListKind, tickTaskAt, tickTasks, toggleList } from './lists';
 import { after, stateOf } from './marked-text';
 
 function check(kind: ListKind, before: string, expected: string, back = false) {
@@ -118,4 +118,21 @@ describe('indent and outdent', () => {
   it('takes the items behind into the item that goes out', () => {
     expect(after('- a\n  - b‸\n  - c', outdent)).toBe('- a\n- b‸\n  - c');
   });
+});
+
+it('ticks one task whatever is written around it', () => {
+  const ticked = (line: string) => {
+    const state = stateOf(`${line}‸`);
+    return state.update(tickTaskAt(state, 0) ?? {}).newDoc.toString();
+  };
+  expect(ticked('- [X] a')).toBe('- [ ] a');
+  expect(ticked('> 1. [ ] a')).toBe('> 1. [x] a');
+  expect(ticked('- [ ]a')).toBe('- [ ]a');
+  expect(ticked('a [ ] b')).toBe('a [ ] b');
+});
+
+it('ticks one task wherever the caret is', () => {
+  const state = stateOf('- [ ] a\n- [ ] b‸');
+  expect(state.update(tickTaskAt(state, 3) ?? {}).newDoc.toString()).toBe('- [x] a\n- [ ] b');
+  expect(tickTaskAt(stateOf('a‸'), 0)).toBeNull();
 });

@@ -170,14 +170,25 @@ function restOf(start: Trial, at: number, number: number): Trial {
 /** Ticks the chosen tasks; unticks them where all are ticked. Null where there is none. */
 export function tickTasks(state: EditorState): TransactionSpec | null {
   const trial = Trial.of(state);
-  const tasks = targets(state, trial)
-    .map((at) => itemOfLine(trial, trial.doc.lineAt(at)))
-    .filter((item) => item !== null && item.box !== '');
-  if (tasks.length === 0) return null;
-  const done = tasks.every((item) => /x/i.test(item?.box ?? ''));
-  const changes = tasks.flatMap((item) => {
-    if (!item) return [];
-    const at = item.textFrom - item.box.length + 1;
+  const tasks = targets(state, trial).flatMap((at) => taskAt(trial, at) ?? []);
+  return tasks.length > 0 ? ticked(tasks) : null;
+}
+
+/** Ticks the task of one line or takes its tick away, whatever is selected; null where it is none. */
+export function tickTaskAt(state: EditorState, at: number): TransactionSpec | null {
+  const task = taskAt(Trial.of(state), at);
+  return task && ticked([task]);
+}
+
+function taskAt(trial: Trial, at: number): Item | null {
+  const item = itemOfLine(trial, trial.doc.lineAt(at));
+  return item?.box ? item : null;
+}
+
+function ticked(tasks: Item[]): TransactionSpec {
+  const done = tasks.every(({ box }) => /x/i.test(box));
+  const changes = tasks.map(({ textFrom, box }) => {
+    const at = textFrom - box.length + 1;
     return { from: at, to: at + 1, insert: done ? ' ' : 'x' };
   });
   return { changes, userEvent: 'input.tick' };

@@ -25,7 +25,7 @@ import { type LiveMeans, liveMeans } from './means';
 import { PICTURE_KEYS } from './picture-keys';
 import { pictureUnder, wholePictures } from './pictures';
 import { TABLES } from './table';
-import { toggleTaskAt } from './tasks';
+import { tickTaskAt } from '../lists';
 import { Touch } from './touch';
 
 const DRAWS: Record<string, Draw> = { ...INLINES, ...BLOCKS, ...TABLES };
@@ -136,7 +136,7 @@ const mouse = EditorView.domEventHandlers({
     if (event.button !== 0) return false;
     if (target.matches('.md-task')) {
       event.preventDefault();
-      view.dispatch(toggleTaskAt(view.state, view.posAtDOM(target)) ?? {});
+      view.dispatch(tickTaskAt(view.state, view.posAtDOM(target)) ?? {});
       return true;
     }
     const figure = target.closest<HTMLElement>('.md-picture, .md-picture-small');
