@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
+  // The words lie beside `ui`, where the desk finds them too.
+  server: { fs: { allow: ['..'] } },
   preview: { headers: { 'Content-Security-Policy': policy } },
   test: { include: ['src/**/*.test.ts'] },
 }));

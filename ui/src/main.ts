@@ -5,6 +5,7 @@ import type { Backend } from './backend/backend';
 import { tauriBackend } from './backend/tauri';
 import App from './desk/App.svelte';
 import { themeAtStart, wear } from './desk/theme';
+import { speakOn } from './words/say';
 
 async function chooseBackend(): Promise<Backend> {
   if ('__TAURI_INTERNALS__' in window) return tauriBackend();
@@ -15,6 +16,7 @@ async function chooseBackend(): Promise<Backend> {
 }
 
 wear(themeAtStart(window), document.documentElement);
+speakOn(document.documentElement);
 
 const target = document.getElementById('desk');
 if (!target) throw new Error('index.html has no #desk');

@@ -2,7 +2,7 @@
 import { type Acts, isEnabled, type Room, run } from '../desk/acts';
 import { openInWindow } from '../desk/neighbours';
 import { issuesByUse } from '../desk/recent';
-import { words } from '../words';
+import { say } from '../words/say';
 import { COMMANDS, keyText } from './list';
 import type { Choice } from './palette';
 
@@ -20,8 +20,8 @@ function commands(room: Room, acts: Acts): Choice[] {
     const keys = keyText(id);
     return {
       key: `command:${id}`,
-      label: words.command[id],
-      note: words.menu[menu].replace('&', ''),
+      label: say(`command-${id}`),
+      note: say(`menu-${menu}`).replace('&', ''),
       ...(keys === undefined ? {} : { keys }),
       run: () => run(id, room, acts),
     };
@@ -42,8 +42,8 @@ function issues({ desk }: Room): Choice[] {
 function stories({ desk }: Room): Choice[] {
   return desk.stories.map(({ id, headline }, index) => ({
     key: `story:${id}`,
-    label: headline.trim() || words.library.noHeadline,
-    note: words.palette.story(index + 1),
+    label: headline.trim() || say('library-no-headline'),
+    note: say('palette-story', { place: index + 1 }),
     run: () => void desk.openStory(id),
   }));
 }

@@ -4,7 +4,7 @@
  *
  * What a Mac has in its application's menu and elsewhere stands under File and Help is sorted here.
  */
-import { words } from '../words';
+import { say } from '../words/say';
 import { isMac } from './chords';
 import { type CommandId, COMMANDS, type Entry, MENU_NAMES, type MenuName } from './list';
 
@@ -46,10 +46,10 @@ export function recentIssueOf(id: string): string | null {
 
 export function menuBar(standing: Standing, mac = isMac): MenuBar {
   const menus = MENU_NAMES.map((name): Menu => {
-    return { label: words.menu[name], entries: tidy(entriesOf(name, standing, mac)) };
+    return { label: say(`menu-${name}`), entries: tidy(entriesOf(name, standing, mac)) };
   });
   if (!mac) return { menus };
-  const native = (what: Native): MenuEntry => ({ kind: 'native', what, label: words.menu[what] });
+  const native = (what: Native): MenuEntry => ({ kind: 'native', what, label: say(`menu-${what}`) });
   const own = COMMANDS.filter(({ id }) => OF_THE_APP.includes(id));
   const [quit = [], preferences = []] = own.map((entry) => [command(entry, standing)]);
   const app = [
@@ -66,9 +66,9 @@ export function menuBar(standing: Standing, mac = isMac): MenuBar {
     ...quit,
   ];
   const last = menus.length - 1;
-  const windows = { label: words.menu.window, entries: [native('minimize'), native('zoom')] };
+  const windows = { label: say('menu-window'), entries: [native('minimize'), native('zoom')] };
   return {
-    menus: [{ label: words.app, entries: app }, ...menus.slice(0, last), windows, ...menus.slice(last)],
+    menus: [{ label: say('app'), entries: app }, ...menus.slice(0, last), windows, ...menus.slice(last)],
   };
 }
 
@@ -81,12 +81,12 @@ function entriesOf(name: MenuName, standing: Standing, mac: boolean): MenuEntry[
     ...(entry.id === 'open-in-window' ? [recentIssues(standing)] : []),
   ]);
   if (name !== 'help' || mac) return entries;
-  return [...entries, LINE, { kind: 'native', what: 'about', label: words.menu.about }];
+  return [...entries, LINE, { kind: 'native', what: 'about', label: say('menu-about') }];
 }
 
 function clipboard(): MenuEntry[] {
   return (['cut', 'copy', 'paste'] as const).map((what) => {
-    return { kind: 'native', what, label: words.menu[what] };
+    return { kind: 'native', what, label: say(`menu-${what}`) };
   });
 }
 
@@ -94,15 +94,15 @@ function recentIssues({ recent }: Standing): MenuEntry {
   const entries = recent.map(({ id, name }): MenuEntry => {
     return { kind: 'command', id: RECENT + id, label: plain(name), enabled: true };
   });
-  const none: MenuEntry = { kind: 'command', id: 'no-issue', label: words.menu.noRecent, enabled: false };
-  return { kind: 'menu', label: words.menu.recent, entries: entries.length > 0 ? entries : [none] };
+  const none: MenuEntry = { kind: 'command', id: 'no-issue', label: say('menu-no-recent'), enabled: false };
+  return { kind: 'menu', label: say('menu-recent'), entries: entries.length > 0 ? entries : [none] };
 }
 
 function command({ id, keys, toggle }: Entry<CommandId>, standing: Standing): MenuEntry {
   return {
     kind: 'command',
     id,
-    label: plain(words.command[id]),
+    label: plain(say(`command-${id}`)),
     ...(keys?.[0] === undefined ? {} : { key: keys[0] }),
     enabled: standing.enabled(id),
     ...(toggle ? { checked: standing.checked(id) } : {}),

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { words } from '../words';
+import { say } from '../words/say';
 import { COMMANDS } from './list';
 import { sections } from './sheet';
 
 it('has every command once, with its keys, under its menu', () => {
   const all = sections();
   const labels = all.slice(0, 6).flatMap(({ lines }) => lines.map(({ label }) => label));
-  expect(labels.sort()).toEqual(COMMANDS.map(({ id }) => words.command[id]).sort());
+  expect(labels.sort()).toEqual(COMMANDS.map(({ id }) => say(`command-${id}`)).sort());
   const file = all.find(({ title }) => title === 'File');
   expect(file?.lines).toContainEqual({ label: 'New story', keys: ['Ctrl N'] });
 });

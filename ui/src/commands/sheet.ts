@@ -1,5 +1,5 @@
 /** What the sheet of shortcuts says: every command by its menu, and the keys that lists and texts have. */
-import { words } from '../words';
+import { say } from '../words/say';
 import { type Chord, chordText } from './chords';
 import { COMMANDS, MENU_NAMES } from './list';
 
@@ -13,32 +13,30 @@ type Line = [label: string, ...chords: Chord[]];
 export function sections(): Section[] {
   const menus = MENU_NAMES.map((name) => {
     const own = COMMANDS.filter(({ menu }) => menu === name);
-    const lines = own.map(({ id, keys }): Line => [words.command[id], ...(keys ?? [])]);
-    return section(words.menu[name].replace('&', ''), lines);
+    const lines = own.map(({ id, keys }): Line => [say(`command-${id}`), ...(keys ?? [])]);
+    return section(say(`menu-${name}`).replace('&', ''), lines);
   });
-  return [...menus, section(words.shortcuts.list, LIST), section(words.shortcuts.text, TEXT), panes()];
+  return [...menus, section(say('shortcuts-list'), LIST), section(say('shortcuts-text'), TEXT), panes()];
 }
-
-const { shortcuts } = words;
 
 /** As `library/rows.ts` understands them. */
 const LIST: Line[] = [
-  [shortcuts.move, 'ArrowUp', 'ArrowDown'],
-  [shortcuts.fold, 'ArrowRight', 'ArrowLeft'],
-  [shortcuts.open, 'Enter'],
-  [shortcuts.rename, 'F2'],
-  [shortcuts.delete, 'Delete'],
-  [shortcuts.order, 'Alt-ArrowUp', 'Alt-ArrowDown'],
-  [shortcuts.menu, 'Shift-F10'],
+  [say('shortcuts-move'), 'ArrowUp', 'ArrowDown'],
+  [say('shortcuts-fold'), 'ArrowRight', 'ArrowLeft'],
+  [say('shortcuts-open'), 'Enter'],
+  [say('shortcuts-rename'), 'F2'],
+  [say('shortcuts-delete'), 'Delete'],
+  [say('shortcuts-order'), 'Alt-ArrowUp', 'Alt-ArrowDown'],
+  [say('shortcuts-menu'), 'Shift-F10'],
 ];
 
 /** As CodeMirror has them. */
-const TEXT: Line[] = [[shortcuts.newLine, 'Enter']];
+const TEXT: Line[] = [[say('shortcuts-new-line'), 'Enter']];
 
 function panes(): Section {
-  return section(shortcuts.panes, [
-    [shortcuts.resize, 'ArrowLeft', 'ArrowRight'],
-    [shortcuts.collapse, 'Enter'],
+  return section(say('shortcuts-panes'), [
+    [say('shortcuts-resize'), 'ArrowLeft', 'ArrowRight'],
+    [say('shortcuts-collapse'), 'Enter'],
   ]);
 }
 

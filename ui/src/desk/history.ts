@@ -6,7 +6,7 @@
  * that a key held down goes back step by step. Nothing is saved while an answer is on its way.
  */
 import type { Undone } from '../backend/wire.gen';
-import { words } from '../words';
+import { say } from '../words/say';
 import { openNewestIssue } from './beginning';
 import type { Desk } from './desk.svelte';
 
@@ -49,7 +49,9 @@ export class History {
     try {
       const undone = await ask(desk.issue?.id ?? null);
       if (undone) await this.#show(undone);
-      desk.told.say(undone ? words.history[way](stepText(undone)) : words.history.nothing[way]);
+      desk.told.say(
+        undone ? say(`history-${way}`, { step: stepText(undone) }) : say(`history-nothing-${way}`),
+      );
     } catch (thrown) {
       desk.fail(thrown);
     } finally {
@@ -100,5 +102,6 @@ export class History {
 }
 
 function stepText({ deed, name, count, field }: Undone): string {
-  return words.history.steps[deed](name, count, field);
+  const unnamed = say(deed.endsWith('Issue') ? 'library-unnumbered' : 'library-no-headline');
+  return say(`history-steps-${deed}`, { name: name || unnamed, count, field: field ?? '' });
 }

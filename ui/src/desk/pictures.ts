@@ -11,7 +11,7 @@ import {
 } from '../editor/picture-text';
 import type { TextEditor } from '../editor/text-editor';
 import { type OpenPicture, PicturePanel } from '../story/picture-panel.svelte';
-import { words } from '../words';
+import { say } from '../words/say';
 import type { Desk } from './desk.svelte';
 
 const FOLDER = 'pictures/';
@@ -149,12 +149,14 @@ export class Pictures {
   }
 
   #notPlaced(): void {
-    const { openFirst, openFirstHint } = words.failure;
+    const openFirst = say('failure-open-first');
+    const openFirstHint = say('failure-open-first-hint');
     this.#desk.fail({ code: 'refused', message: openFirst, hint: openFirstHint, detail: '' });
   }
 
   #gone(): void {
-    const { gone, goneHint } = words.picture;
+    const gone = say('picture-gone');
+    const goneHint = say('picture-gone-hint');
     this.#desk.fail({ code: 'refused', message: gone, hint: goneHint, detail: '' });
   }
 }

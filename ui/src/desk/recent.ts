@@ -1,6 +1,7 @@
 /** Issues as lists have them: those that were open last for the menu and the palette. */
 import type { IssueDraft, Place, Shelf } from '../backend/wire.gen';
-import { words } from '../words';
+import { issueTitled } from '../words/phrases';
+import { say } from '../words/say';
 
 const RECENT = 10;
 
@@ -30,7 +31,7 @@ export interface NamedIssue {
 export function issuesByUse({ publications, recent }: Pick<Shelf, 'publications' | 'recent'>): NamedIssue[] {
   const all = publications.flatMap(({ name, issues }) =>
     issues.map(({ id, numbered, dateline }): NamedIssue => {
-      return { id, number: numbered || dateline || words.library.unnumbered, publication: name };
+      return { id, number: numbered || dateline || say('library-unnumbered'), publication: name };
     }),
   );
   const age = ({ id }: NamedIssue) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
@@ -42,5 +43,5 @@ export function recentIssues(shelf: Pick<Shelf, 'publications' | 'recent'>, open
   const { recent } = shelf;
   return issuesByUse(shelf)
     .filter(({ id }) => id !== open && recent.includes(id))
-    .map(({ id, number, publication }) => ({ id, name: words.window.issue(number, publication) }));
+    .map(({ id, number, publication }) => ({ id, name: issueTitled(number, publication) }));
 }

@@ -10,7 +10,6 @@ import { formatsAt } from './active';
 import { chosenLines } from './lines';
 import { edit, type TextCommand } from './text-commands';
 
-const words = { heading: 'Head' };
 const word = fc.constantFrom('pier', 'hall', '„Zitat“', 'نشست', '年鑑', 'it’s', 'end.', '(aside)', '12');
 const inline = fc.oneof(
   { weight: 6, arbitrary: word },
@@ -80,7 +79,7 @@ const TABLES: TextCommand[] = ['row-below', 'column-after', 'align-right', 'tidy
 const ADDING: TextCommand[] = ['rule', 'footnote', 'table'];
 const MOVES: TextCommand[] = ['move-up', 'move-down'];
 
-const run = (state: EditorState, command: TextCommand) => apply(state, edit(state, command, words));
+const run = (state: EditorState, command: TextCommand) => apply(state, edit(state, command));
 const apply = (state: EditorState, spec: TransactionSpec | null) => (spec ? state.update(spec).state : state);
 const lettersOf = (doc: string) =>
   doc

@@ -39,20 +39,28 @@ describe('pictures', () => {
 });
 
 describe('tables', () => {
-  const table = (text: string) =>
-    after(text, (state) => insertTable(state, { heading: 'Head' }, { rows: 1, columns: 2 }));
+  const table = (text: string) => after(text, (state) => insertTable(state, { rows: 1, columns: 2 }));
 
   it('stands apart with its first heading selected', () => {
-    check(table('one‸\ntwo'), 'one\n\n| «Head» | Head |\n| ---- | ---- |\n|      |      |\n\ntwo');
+    check(
+      table('one‸\ntwo'),
+      'one\n\n| «Heading» | Heading |\n| ------- | ------- |\n|         |         |\n\ntwo',
+    );
   });
 
   it('stands in the item or quotation of the caret, and never in another table', () => {
     check(
       table('- one‸\n- two'),
-      '- one\n\n  | «Head» | Head |\n  | ---- | ---- |\n  |      |      |\n\n- two',
+      '- one\n\n  | «Heading» | Heading |\n  | ------- | ------- |\n  |         |         |\n\n- two',
     );
-    check(table('> one‸'), '> one\n>\n> | «Head» | Head |\n> | ---- | ---- |\n> |      |      |');
-    check(table('| a‸ |\n| - |'), '| a |\n| - |\n\n| «Head» | Head |\n| ---- | ---- |\n|      |      |');
+    check(
+      table('> one‸'),
+      '> one\n>\n> | «Heading» | Heading |\n> | ------- | ------- |\n> |         |         |',
+    );
+    check(
+      table('| a‸ |\n| - |'),
+      '| a |\n| - |\n\n| «Heading» | Heading |\n| ------- | ------- |\n|         |         |',
+    );
   });
 });
 

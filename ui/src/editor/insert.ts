@@ -3,6 +3,7 @@ import { EditorSelection, type EditorState, type TransactionSpec } from '@codemi
 import type { AddedPicture } from '../backend/wire.gen';
 import { nodeAt, prefixOf } from './lines';
 import { Trial } from './trial';
+import { say } from '../words/say';
 
 /** Sets pictures as paragraphs of their own and selects the first one's description. */
 export function insertPictures(
@@ -31,10 +32,9 @@ export interface TableSize {
 /** A table with its first heading selected; `rows` counts those under the headings. */
 export function insertTable(
   state: EditorState,
-  words: { heading: string },
   { rows, columns }: TableSize = { rows: 2, columns: 2 },
 ): TransactionSpec {
-  const { heading } = words;
+  const heading = say('tools-table-heading');
   const row = (cell: string) => `|${` ${cell} |`.repeat(columns)}`;
   const empty = row(' '.repeat(heading.length));
   const lines = [row(heading), row('-'.repeat(heading.length)), ...Array.from({ length: rows }, () => empty)];

@@ -20,10 +20,10 @@ import { looks } from './looks';
 import type { TypingChoices } from './typography/choices';
 import { languageOf, typography } from './typography/typing';
 import { structure } from './structure';
-import { type AskingCommand, asks, edit, type TextCommand, type TextWords } from './text-commands';
+import { type AskingCommand, asks, edit, type TextCommand } from './text-commands';
 import { wrapping } from './wrapping';
 
-export type { TextCommand, TextWords } from './text-commands';
+export type { TextCommand } from './text-commands';
 
 /** A key of the text, as CodeMirror's keymaps write it. */
 export interface TextKey {
@@ -67,7 +67,6 @@ export interface SetupOptions {
   testId: string;
   /** Stands where there is no text yet. */
   hint: string;
-  words: TextWords;
   keys: TextKey[];
   typing: () => TypingChoices;
   /** Hears of every change of text or selection. */
@@ -93,7 +92,7 @@ export function setup(options: SetupOptions): Extension {
         options.ask(command);
         return true;
       }
-      const spec = edit(view.state, command, options.words);
+      const spec = edit(view.state, command);
       if (spec) view.dispatch(spec);
       return spec !== null;
     };

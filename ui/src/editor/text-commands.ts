@@ -11,10 +11,6 @@ import { toggleQuote } from './quotes';
 import { editTable, type TableEdit } from './table-edits';
 import { HALF_SPACE, NO_BREAK_SPACE, writesHalfSpaces } from './typography/typing';
 
-export interface TextWords {
-  heading: string;
-}
-
 export type QuoteCommand =
   | 'quote'
   | 'pull-quote'
@@ -57,11 +53,11 @@ export const asks = (command: TextCommand): command is AskingCommand =>
   command === 'link' || command === 'table';
 
 /** The edit that a command means here; null where it means nothing, and its key something else. */
-export function edit(state: EditorState, command: TextCommand, words: TextWords): TransactionSpec | null {
-  return COMMANDS[command](state, words);
+export function edit(state: EditorState, command: TextCommand): TransactionSpec | null {
+  return COMMANDS[command](state);
 }
 
-type Edit = (state: EditorState, words: TextWords) => TransactionSpec | null;
+type Edit = (state: EditorState) => TransactionSpec | null;
 
 const table =
   (what: TableEdit): Edit =>

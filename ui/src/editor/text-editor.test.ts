@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { words } from '../words';
+
 import { TextEditor, type TextPorts } from './text-editor';
 import { NO_CHOICES } from './typography/choices';
 import { USUAL } from './view-choices';
@@ -17,8 +17,6 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
     hint: '',
     keys: [],
     typing: () => NO_CHOICES,
-    words: { heading: 'H', paste: { title: '', plain: '', dismiss: '' } },
-    live: words.live,
     view: USUAL,
     ports: {
       changed: none,

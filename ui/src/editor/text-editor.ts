@@ -18,10 +18,8 @@ import { type Format, formatsAt, sameFormats } from './active';
 import { insertTable, type TableSize } from './insert';
 import { type LinkTarget, linkAt, removeLink, setLink } from './links';
 import { setup, type TextKey, type Writing, writingEffect } from './setup';
-import { type AskingCommand, asks, edit, type TextCommand, type TextWords } from './text-commands';
-import type { OfferWords } from './paste/offer';
+import { type AskingCommand, asks, edit, type TextCommand } from './text-commands';
 import { pasting, type PastePorts } from './paste/pasting';
-import type { LiveWords } from './live/means';
 import { type Heading, headingsOf } from './live/outline';
 import { sameView, type TextView, viewEffect } from './live/view';
 import {
@@ -56,11 +54,9 @@ export interface TextOptions {
   nonce: string;
   testId: string;
   hint: string;
-  words: TextWords & { paste: OfferWords };
   keys: TextKey[];
   /** What is done to what is typed, asked with every sign. */
   typing: () => TypingChoices;
-  live: LiveWords;
   view: TextView;
   ports: TextPorts;
 }
@@ -116,7 +112,7 @@ export class TextEditor {
       this.#options.ports.asked(command);
       return;
     }
-    this.#do(edit(this.view.state, command, this.#options.words));
+    this.#do(edit(this.view.state, command));
   }
 
   /** What a field for the address of a link begins with. */
@@ -133,7 +129,7 @@ export class TextEditor {
   }
 
   insertTable(size: TableSize): void {
-    this.#do(insertTable(this.view.state, this.#options.words, size));
+    this.#do(insertTable(this.view.state, size));
   }
 
   /** The selection's place in the window, for what opens beside it. */
@@ -216,13 +212,12 @@ export class TextEditor {
   }
 
   #extensions(writing: Writing): Extension {
-    const { nonce, testId, hint, words, keys, typing, ports } = this.#options;
+    const { nonce, testId, hint, keys, typing, ports } = this.#options;
     return [
       setup({
         nonce,
         testId,
         hint,
-        words,
         keys,
         typing,
         writing,
@@ -236,7 +231,7 @@ export class TextEditor {
           if (update.docChanged || update.selectionSet || update.focusChanged) this.#tellCaret();
         }),
       }),
-      pasting(ports, words.paste),
+      pasting(ports),
       EditorView.domEventHandlers({ dblclick: (event) => this.#lookAt(event) }),
     ];
   }
@@ -251,9 +246,8 @@ export class TextEditor {
   }
 
   #means() {
-    const { live: words, ports } = this.#options;
+    const { ports } = this.#options;
     return {
-      words,
       pictureAddress: (destination: string) => ports.pictureAddress(destination),
       pictureChosen: (position: number) => ports.pictureChosen(position),
     };

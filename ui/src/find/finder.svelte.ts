@@ -6,7 +6,8 @@
  */
 import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { words } from '../words';
+import { hitPosition } from '../words/phrases';
+import { say } from '../words/say';
 import { Finding } from './finding';
 import { scopeOf, setScope, showHits } from './marks';
 import { emptyQuery, type Hit, type Problem, type Query, sameQuery } from './query';
@@ -142,7 +143,7 @@ export class Finder {
     if (!hits || !view || hits.length === 0) return;
     view.dispatch(replaceHits(hits));
     await this.#look();
-    this.spoken = words.find.replaced(hits.length);
+    this.spoken = say('find-replaced', { count: hits.length });
   }
 
   /** Searches what is selected alone, or everything again. */
@@ -206,7 +207,7 @@ export class Finder {
       if (view.state.doc === doc) this.#known = { doc, query, hits };
       if (found.kind === 'problem') {
         this.#show([], view);
-        this.spoken = words.find.problem[found.problem];
+        this.spoken = say(`find-problem-${found.problem}`);
         return null;
       }
     }
@@ -223,6 +224,6 @@ export class Finder {
   }
 
   #position(): string {
-    return this.query.text ? words.find.position(this.at, this.count) : '';
+    return this.query.text ? hitPosition(this.at, this.count) : '';
   }
 }

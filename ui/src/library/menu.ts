@@ -3,7 +3,7 @@ import { chordText } from '../commands/chords';
 import { keyText } from '../commands/list';
 import type { Desk } from '../desk/desk.svelte';
 import type { MenuItem } from '../desk/Menu.svelte';
-import { words } from '../words';
+import { say } from '../words/say';
 import type { MenuRow, StoryRow } from './rows';
 
 export interface RowActs {
@@ -24,44 +24,46 @@ export interface RowActs {
 
 /** `count`: how many stories are meant. */
 export function menuItems(desk: Desk, row: MenuRow, count: number, acts: RowActs): MenuItem[] {
-  const { library, shelf } = words;
-  const remove = { label: library.delete, key: chordText('Delete'), act: () => acts.delete() };
-  const rename = { label: library.rename, key: chordText('F2'), act: () => acts.rename() };
-  const duplicate = { label: shelf.duplicate, act: () => acts.duplicate() };
+  const remove = { label: say('library-delete'), key: chordText('Delete'), act: () => acts.delete() };
+  const rename = { label: say('library-rename'), key: chordText('F2'), act: () => acts.rename() };
+  const duplicate = { label: say('shelf-duplicate'), act: () => acts.duplicate() };
   switch (row.kind) {
     case 'story': {
       const standing = !desk.entryOf(row.id)?.standing;
       const items: MenuItem[] = [
-        stepItem(library.moveUp, 'Alt-ArrowUp', acts.step.up),
-        stepItem(library.moveDown, 'Alt-ArrowDown', acts.step.down),
-        { label: shelf.moveTo, act: () => acts.moveTo() },
+        stepItem(say('library-move-up'), 'Alt-ArrowUp', acts.step.up),
+        stepItem(say('library-move-down'), 'Alt-ArrowDown', acts.step.down),
+        { label: say('shelf-move-to'), act: () => acts.moveTo() },
         duplicate,
-        { label: standing ? shelf.standing : shelf.notStanding, act: () => acts.setStanding(standing) },
+        {
+          label: standing ? say('shelf-standing') : say('shelf-not-standing'),
+          act: () => acts.setStanding(standing),
+        },
         remove,
       ];
       if (count === 1) items.unshift(rename);
       return items;
     }
     case 'pool':
-      return [{ label: shelf.newPoolStory, act: () => acts.newPoolStory() }];
+      return [{ label: say('shelf-new-pool-story'), act: () => acts.newPoolStory() }];
     case 'issue':
       return [
         {
-          label: library.openInWindow,
+          label: say('library-open-in-window'),
           disabled: row.id === desk.issue?.id,
           act: () => acts.openInWindow(),
         },
-        { ...rename, label: library.renameIssue },
+        { ...rename, label: say('library-rename-issue') },
         duplicate,
         remove,
       ];
     case 'publication': {
       // The key opens the settings of the publication whose issue is open.
       const opens = row.id === desk.publication?.id ? { key: keyText('settings') } : {};
-      const settings = { label: library.settings, ...opens, act: () => acts.settings() };
+      const settings = { label: say('library-settings'), ...opens, act: () => acts.settings() };
       return [
-        { label: library.newIssue, act: () => acts.newIssue() },
-        { label: shelf.newIssueFromLast, act: () => acts.newIssueFromLast() },
+        { label: say('library-new-issue'), act: () => acts.newIssue() },
+        { label: say('shelf-new-issue-from-last'), act: () => acts.newIssueFromLast() },
         rename,
         settings,
         remove,
@@ -80,10 +82,10 @@ export function homeItems(desk: Desk, row: StoryRow, move: (issue: string | null
   const homes: MenuItem[] = issues
     .filter(({ id }) => id !== row.issue)
     .map(({ id, numbered, dateline }) => ({
-      label: numbered || words.library.unnumbered,
+      label: numbered || say('library-unnumbered'),
       note: dateline,
       act: () => move(id),
     }));
-  if (row.issue !== null) homes.unshift({ label: words.shelf.pool, act: () => move(null) });
+  if (row.issue !== null) homes.unshift({ label: say('shelf-pool'), act: () => move(null) });
   return homes;
 }

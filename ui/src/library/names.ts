@@ -1,7 +1,7 @@
 /** What the list calls a thing, also where it has no name yet. */
 import type { IssueEntry } from '../backend/wire.gen';
 import type { Desk } from '../desk/desk.svelte';
-import { words } from '../words';
+import { say } from '../words/say';
 import type { MenuRow, Thing } from './rows';
 
 /** The text that renaming edits: an issue's is its number, which only the open issue knows. */
@@ -21,13 +21,13 @@ export function nameToEdit(desk: Desk, row: Thing): string {
 export function called(desk: Desk, row: MenuRow): string {
   switch (row.kind) {
     case 'pool':
-      return words.shelf.poolOf(row.count);
+      return say('shelf-pool-of', { count: row.count });
     case 'publication':
-      return nameToEdit(desk, row) || words.library.unnamed;
+      return nameToEdit(desk, row) || say('library-unnamed');
     case 'issue':
-      return issueEntry(desk, row.id)?.numbered || words.library.unnumbered;
+      return issueEntry(desk, row.id)?.numbered || say('library-unnumbered');
     case 'story':
-      return desk.entryOf(row.id)?.headline.trim() || words.library.noHeadline;
+      return desk.entryOf(row.id)?.headline.trim() || say('library-no-headline');
   }
 }
 

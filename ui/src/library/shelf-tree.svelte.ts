@@ -5,7 +5,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { bringPublication, poolWith } from '../desk/beginning';
 import type { Desk } from '../desk/desk.svelte';
-import { words } from '../words';
+import { say } from '../words/say';
 import { called, issueEntry } from './names';
 import { placeAfterStep } from './reorder';
 import { homeOf, type Row, rowsOf, type StoryRow, type Thing } from './rows';
@@ -107,10 +107,10 @@ export class ShelfTree {
     const row = this.rows.find(({ id }) => id === first.id);
     const { told, stories: listed } = this.#desk;
     if (first.issue === issue) {
-      if (row) told.say(words.library.movedTo(row.position, listed.length));
+      if (row) told.say(say('library-moved-to', { place: row.position, of: listed.length }));
     } else {
-      const home = issue === null ? words.shelf.pool : issueEntry(this.#desk, issue)?.numbered;
-      told.say(words.shelf.movedTo(home || words.library.unnumbered, stories.length));
+      const home = issue === null ? say('shelf-pool') : issueEntry(this.#desk, issue)?.numbered;
+      told.say(say('shelf-moved-to', { home: home || say('library-unnumbered'), count: stories.length }));
     }
     return row ?? null;
   }
@@ -121,13 +121,13 @@ export class ShelfTree {
       return;
     }
     const ids = this.meant(row).map(({ id }) => id);
-    const name = ids.length === 1 ? called(this.#desk, row) : words.shelf.several(ids.length);
+    const name = ids.length === 1 ? called(this.#desk, row) : say('shelf-several', { count: ids.length });
     void this.#edits.deleteStories(ids, name);
   }
 
   #tellSelection(): void {
     const { size } = this.selection.ids;
-    if (size > 1) this.#desk.told.say(words.shelf.selected(size));
+    if (size > 1) this.#desk.told.say(say('shelf-selected', { count: size }));
   }
 }
 

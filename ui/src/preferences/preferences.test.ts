@@ -9,6 +9,7 @@ import {
 } from './preferences';
 
 const chosen: Preferences = {
+  language: 'fa',
   face: 'own',
   family: 'IBM Plex Serif',
   size: 20,

@@ -5,11 +5,14 @@
  * computer and never to a library. Whatever is read is checked field by field, because a kept text
  * may come from another version, or from nobody knows where; what makes no sense is the usual again.
  */
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../words/language';
 
 /** The face that texts are written in; `own` is the installed family that `family` names. */
 export type Face = 'serif' | 'sans' | 'mono' | 'own';
 
 export interface Preferences {
+  /** The language of the window, which is none of any story's. */
+  language: LanguageChoice;
   face: Face;
   family: string;
   /** The size of the letters, in pixels. */
@@ -48,6 +51,7 @@ const FAMILY_MOST = 100;
 export function usualPreferences(): Preferences {
   const { size, leading, letters, idleMs } = LIMITS;
   return {
+    language: 'system',
     face: 'serif',
     family: '',
     size: size.usual,
@@ -61,6 +65,7 @@ export function usualPreferences(): Preferences {
 export function readPreferences(kept: string | null): Preferences {
   const fields = fieldsOf(kept);
   return {
+    language: LANGUAGE_CHOICES.find((choice) => choice === fields.language) ?? 'system',
     face: FACES.find((face) => face === fields.face) ?? 'serif',
     family: typeof fields.family === 'string' ? familyName(fields.family) : '',
     size: withinLimits('size', fields.size),

@@ -2,8 +2,10 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { directionOfLine } from '../direction';
 import type { Draw, Drawing } from './drawing';
-import { type CalloutKind, liveMeans } from './means';
+import type { CalloutKind } from './means';
 import { BulletWidget, LabelWidget, TaskWidget } from './widgets';
+import { taskDone } from '../../words/phrases';
+import { say } from '../../words/say';
 
 const heading =
   (level: number): Draw =>
@@ -38,7 +40,6 @@ const CALLOUT = /^[ \t]*\[!(note|tip|important|warning|caution|pullquote)\][ \t]
 
 const quotation: Draw = (node, drawing) => {
   if (!standsAlone(node, drawing)) return;
-  const { words } = drawing.state.facet(liveMeans);
   const rank = 90 - depthOf(node.node);
   const dir = blockDirection(node, drawing);
   const first = drawing.state.doc.lineAt(node.from);
@@ -48,7 +49,7 @@ const quotation: Draw = (node, drawing) => {
     drawing.wrap(node, rank, { class: 'md-quote', role: 'blockquote', ...dir });
     return;
   }
-  const label = words.callout[kind];
+  const label = say(`live-callout-${kind}`);
   drawing.wrap(node, rank, { class: `md-callout md-${kind}`, role: 'note', 'aria-label': label, ...dir });
   const from = node.from + 1 + found[0].search(/\[/);
   const to = node.from + 1 + found[0].length;
@@ -111,8 +112,7 @@ function drawTask(mark: SyntaxNode, task: SyntaxNode, drawing: Drawing): void {
   const name = drawing.state.sliceDoc(task.to, line.to).trimStart();
   if (done) drawing.mark(line.to - name.length, line.to, 'md-done');
   if (drawing.touch.enters(mark.from, task.to)) return;
-  const { words } = drawing.state.facet(liveMeans);
-  drawing.replace(mark.from, task.to, new TaskWidget(done, words.task(name.trimEnd())));
+  drawing.replace(mark.from, task.to, new TaskWidget(done, taskDone(name.trimEnd())));
 }
 
 /** The blanks before a line of a list: how deep it stands is shown by its indent. */

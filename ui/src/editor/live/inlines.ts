@@ -2,9 +2,9 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { addressOf } from './definitions';
 import type { Draw, Drawing } from './drawing';
-import { liveMeans } from './means';
 import { drawInlinePicture } from './pictures';
 import { LabelWidget, SignWidget, TextWidget } from './widgets';
+import { say } from '../../words/say';
 
 const FOOTNOTE = /^\[\^([^\]\s]+)\]/;
 
@@ -68,9 +68,8 @@ function footnote(node: SyntaxNodeRef, drawing: Drawing): false {
 function drawNote(drawing: Drawing, from: number, to: number): void {
   drawing.line(from, 'md-note-line');
   const label = FOOTNOTE.exec(drawing.text({ from, to }))?.[1] ?? '';
-  const { words } = drawing.state.facet(liveMeans);
   if (drawing.touch.enters(from, to)) return;
-  drawing.replace(from, to, new LabelWidget(words.note(label), 'md-note-label'));
+  drawing.replace(from, to, new LabelWidget(say('live-note', { label }), 'md-note-label'));
 }
 
 const definition: Draw = (node, drawing) => {
@@ -102,8 +101,7 @@ const entity: Draw = (node, drawing) => {
 const hardBreak: Draw = (node, drawing) => {
   const line = drawing.state.doc.lineAt(node.from);
   if (drawing.touch.meets(line.from, line.to)) {
-    const { words } = drawing.state.facet(liveMeans);
-    drawing.widget(line.to, new SignWidget('↵', words.lineBreak, 'md-sign'));
+    drawing.widget(line.to, new SignWidget('↵', say('live-line-break'), 'md-sign'));
   } else if (drawing.state.sliceDoc(node.from, node.from + 1) === '\\') {
     drawing.hide(node.from, line.to);
   }

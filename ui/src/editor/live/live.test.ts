@@ -4,7 +4,7 @@ import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorSelection, EditorState } from '@codemirror/state';
 import type { Decoration, WidgetType } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../words';
+
 import { addressOf, definitions } from './definitions';
 import { draw } from './live';
 import { liveMeans } from './means';
@@ -33,7 +33,6 @@ function stateOf(marked: string): EditorState {
       EditorState.allowMultipleSelections.of(true),
       markdown({ base: markdownLanguage }),
       liveMeans.of({
-        words: words.live,
         pictureAddress: (destination) => (destination.startsWith('pictures/') ? `at:${destination}` : ''),
         pictureChosen: () => undefined,
       }),

@@ -1,7 +1,7 @@
 /** A picture as it is drawn in the text; one that is missing shows its description in a box. */
 import { type EditorView, WidgetType } from '@codemirror/view';
 import type { PictureText } from '../picture-text';
-import type { LiveWords } from './means';
+import { say } from '../../words/say';
 
 /** Sizes as they came, so that a picture that is drawn again takes its room at once. */
 const sizes = new Map<string, { width: number; height: number }>();
@@ -14,14 +14,12 @@ export class PictureWidget extends WidgetType {
   readonly picture: PictureText;
   readonly address: string;
   readonly size: 'whole' | 'small';
-  readonly words: LiveWords;
 
-  constructor(picture: PictureText, address: string, size: 'whole' | 'small', words: LiveWords) {
+  constructor(picture: PictureText, address: string, size: 'whole' | 'small') {
     super();
     this.picture = picture;
     this.address = address;
     this.size = size;
-    this.words = words;
   }
 
   override eq(other: PictureWidget): boolean {
@@ -96,11 +94,11 @@ export class PictureWidget extends WidgetType {
 
   #describe(figure: HTMLElement): void {
     const { alt, caption, credit, width, decorative } = this.picture;
-    const described = decorative ? this.words.decorative : alt || this.words.undescribed;
+    const described = decorative ? say('live-decorative') : alt || say('live-undescribed');
     figure.title = described;
     // The button is called what is in it: the picture's description, its caption and credit.
     const image = figure.querySelector('img');
-    if (image) image.alt = this.words.picture(described);
+    if (image) image.alt = say('live-picture', { alt: described });
     figure.querySelectorAll('.md-alt, .md-caption').forEach((old) => old.remove());
     if (figure.classList.contains('md-missing')) figure.append(words('md-alt', described));
     if (this.size === 'small') return;

@@ -85,7 +85,7 @@ function widgetsBetween(state: EditorState, tree: Tree, from: number, to: number
 
 function widgetOf(state: EditorState, words: PictureText, size: 'whole' | 'small'): PictureWidget {
   const means = state.facet(liveMeans);
-  return new PictureWidget(words, means.pictureAddress(words.destination), size, means.words);
+  return new PictureWidget(words, means.pictureAddress(words.destination), size);
 }
 
 export const wholePictures = StateField.define<DecorationSet>({

@@ -4,7 +4,7 @@ import { forceParsing } from '@codemirror/language';
 import { EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { words } from '../../words';
+
 import { stateOf } from '../marked-text';
 import { USUAL, zoomed } from '../view-choices';
 import { paragraphsOf } from './focus-mode';
@@ -15,7 +15,6 @@ import { sameView, textView, viewEffect } from './view';
 let view: EditorView;
 const chosen: number[] = [];
 const means = {
-  words: words.live,
   pictureAddress: () => '',
   pictureChosen: (at: number) => void chosen.push(at),
 };

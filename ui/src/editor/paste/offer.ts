@@ -4,6 +4,7 @@
  */
 import { type EditorState, StateEffect, StateField } from '@codemirror/state';
 import { type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { say } from '../../words/say';
 
 export interface Offer {
   at: number;
@@ -13,16 +14,9 @@ export interface Offer {
   takePlain: ((view: EditorView) => void) | null;
 }
 
-export interface OfferWords {
-  /** What the panel is called. */
-  title: string;
-  plain: string;
-  dismiss: string;
-}
-
 export const makeOffer = StateEffect.define<Offer | null>();
 
-export function offers(words: OfferWords) {
+export function offers() {
   const field = StateField.define<Offer | null>({
     create: () => null,
     update(offer, transaction) {
@@ -32,7 +26,7 @@ export function offers(words: OfferWords) {
     provide: (own) =>
       // Not clipped: the margins that keep the caret clear of the toolbar would hide it.
       showTooltip.from(own, (offer): Tooltip | null =>
-        offer ? { pos: offer.at, clip: false, create: (view) => ({ dom: panel(view, offer, words) }) } : null,
+        offer ? { pos: offer.at, clip: false, create: (view) => ({ dom: panel(view, offer) }) } : null,
       ),
   });
   const dismiss = (view: EditorView): boolean => {
@@ -48,15 +42,15 @@ function withdraw(view: EditorView): void {
   view.dispatch({ effects: makeOffer.of(null) });
 }
 
-function panel(view: EditorView, { notes, takePlain }: Offer, words: OfferWords): HTMLElement {
+function panel(view: EditorView, { notes, takePlain }: Offer): HTMLElement {
   const dom = document.createElement('div');
   dom.className = 'paste-offer';
   dom.setAttribute('role', 'group');
-  dom.setAttribute('aria-label', words.title);
+  dom.setAttribute('aria-label', say('paste-title'));
   dom.dataset.testid = 'paste-offer';
   if (notes.length > 0) dom.append(noteList(notes));
-  if (takePlain) dom.append(button(words.plain, 'paste-plain', () => takePlain(view)));
-  if (notes.length > 0) dom.append(button(words.dismiss, 'paste-dismiss', () => leave(view)));
+  if (takePlain) dom.append(button(say('paste-plain'), 'paste-plain', () => takePlain(view)));
+  if (notes.length > 0) dom.append(button(say('close'), 'paste-dismiss', () => leave(view)));
   dom.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -5,11 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pasted } from '../../backend/wire.gen';
 import { NO_CHOICES } from '../typography/choices';
 import { USUAL } from '../view-choices';
-import { words } from '../../words';
 import { setup } from '../setup';
 import { type PastePorts, pasting } from './pasting';
 
-const LIVE = { words: words.live, pictureAddress: () => '', pictureChosen: () => undefined };
+const LIVE = { pictureAddress: () => '', pictureChosen: () => undefined };
 
 let view: EditorView;
 /** What the change listeners heard: the user event of each change of the text. */
@@ -65,8 +64,8 @@ function open(doc: string) {
     updated: listening,
     writing,
   };
-  const base = setup({ ...options, words: { heading: 'H' }, ask: () => undefined, view: USUAL, live: LIVE });
-  const extensions = [base, pasting(ports, { ...words.paste, dismiss: words.close })];
+  const base = setup({ ...options, ask: () => undefined, view: USUAL, live: LIVE });
+  const extensions = [base, pasting(ports)];
   view.setState(EditorState.create({ doc, extensions }));
 }
 

@@ -9,8 +9,9 @@ import { EditorView } from '@codemirror/view';
 import type { Pasted } from '../../backend/wire.gen';
 import { linkOver } from '../links';
 import { type Carried, carriedBy, choose, plainText } from './choice';
-import { makeOffer, offers, type OfferWords } from './offer';
+import { makeOffer, offers } from './offer';
 import { firstFreeNote, isInCode, place, type Placed, placeText } from './placing';
+import { say } from '../../words/say';
 
 export interface PastePorts {
   /** Makes Markdown of another program's HTML. */
@@ -52,7 +53,7 @@ const waiting = StateField.define<ReadonlyMap<number, Range>>({
 
 let pastes = 0;
 
-export function pasting(ports: PastePorts, words: OfferWords) {
+export function pasting(ports: PastePorts) {
   let wantsPlain = false;
   let ownDrag = false;
 
@@ -118,7 +119,7 @@ export function pasting(ports: PastePorts, words: OfferWords) {
       view.focus();
     };
     const offer = makeOffer.of({ at: placed.caret, notes: pasted.notes, takePlain });
-    view.dispatch({ effects: [offer, ...announced([words.title, ...pasted.notes])] });
+    view.dispatch({ effects: [offer, ...announced([say('paste-title'), ...pasted.notes])] });
   }
 
   function tell(view: EditorView, at: number, notes: string[]): void {
@@ -129,7 +130,7 @@ export function pasting(ports: PastePorts, words: OfferWords) {
 
   return [
     waiting,
-    offers(words),
+    offers(),
     EditorView.domEventHandlers({
       keydown(event) {
         wantsPlain = event.shiftKey && event.key.toLowerCase() === 'v';

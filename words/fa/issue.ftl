@@ -1,0 +1,196 @@
+### The words of publications, issues and their lists: shelf, settings, preview, import, export, in Persian.
+
+## Library
+
+library-title = نشریه‌ها، شماره‌ها و مطالب
+library-new-story = مطلب تازه
+library-new-issue = شمارهٔ تازه
+library-no-headline = هنوز بدون تیتر
+library-unnumbered = بدون شماره
+library-unnamed = بی‌نام
+library-words = { $count } واژه
+library-stories = { $count } مطلب
+library-menu-for = کارهایی که با «{ $name }» می‌توان کرد
+library-rename = تغییر نام
+library-rename-issue = تغییر شماره
+library-move-up = انتقال به بالا
+library-move-down = انتقال به پایین
+library-delete = حذف
+library-settings = تنظیمات نشریه…
+library-open-in-window = باز کردن در پنجرهٔ تازه
+library-new-name = نام تازه برای «{ $name }»
+library-deleted = «{ $name }» حذف شد
+library-undo = برگرداندن
+library-dismiss = بستن این پیام
+library-moved-to = به جای { NUMBER($place) } از { NUMBER($of) } رفت
+
+## History
+
+history-undone = برگردانده شد: { $step }
+history-redone = دوباره انجام شد: { $step }
+history-nothing-undone = چیزی برای برگرداندن نمانده است
+history-nothing-redone = چیزی برای انجام دوباره نمانده است
+history-steps-editStory =
+    { $field ->
+        [body] متن «{ $name }»
+        [headline] تیتر «{ $name }»
+        [teaser] چکیدهٔ «{ $name }»
+       *[other] جزئیات «{ $name }»
+    }
+history-steps-editStories = تغییر در { NUMBER($count) } مطلب
+history-steps-editIssue =
+    { $field ->
+        [introduction] سرآغاز «{ $name }»
+       *[other] مشخصات «{ $name }»
+    }
+history-steps-editPublication = تنظیمات «{ $name }»
+history-steps-newStory = مطلب تازه
+history-steps-newIssue = شمارهٔ تازهٔ «{ $name }»
+history-steps-newPublication = نشریهٔ تازهٔ «{ $name }»
+history-steps-moveStories =
+    { $count ->
+        [one] جای «{ $name }»
+       *[other] جای { $count } مطلب
+    }
+history-steps-deleteStories =
+    { $count ->
+        [one] حذف «{ $name }»
+       *[other] حذف { $count } مطلب
+    }
+history-steps-deleteIssue = حذف «{ $name }»
+history-steps-deletePublication = حذف «{ $name }»
+history-steps-duplicateStories =
+    { $count ->
+        [one] تکثیر «{ $name }»
+       *[other] تکثیر { $count } مطلب
+    }
+history-steps-duplicateIssue = تکثیر «{ $name }»
+history-steps-setStanding =
+    { $count ->
+        [one] «{ $name }» در همهٔ شماره‌ها
+       *[other] { $count } مطلب در همهٔ شماره‌ها
+    }
+history-steps-import = وارد کردن «{ $name }»
+
+## Shelf
+
+shelf-pool = انبار مطالب
+shelf-pool-of =
+    { $count ->
+        [0] انبار مطالب
+       *[other] انبار مطالب ({ NUMBER($count) })
+    }
+shelf-new-pool-story = مطلب تازه در انبار
+shelf-new-issue-from-last = شمارهٔ تازه از روی آخرین شماره
+shelf-move-to = بردن به…
+shelf-move-to-title = به کجا برود
+shelf-duplicate = تکثیر
+shelf-standing = در همهٔ شماره‌ها بماند
+shelf-not-standing = دیگر در همهٔ شماره‌ها نماند
+shelf-standing-mark = در همهٔ شماره‌ها هست
+shelf-several = { NUMBER($count) } مطلب
+shelf-selected = { NUMBER($count) } مطلب انتخاب شده
+shelf-moved-to =
+    { $count ->
+        [one] به { $home } رفت
+       *[other] { $count } مطلب به { $home } رفت
+    }
+
+## Issue status
+
+issue-status-draft = پیش‌نویس
+issue-status-inReview = در بازبینی
+issue-status-ready = آماده
+issue-status-published = منتشرشده
+
+## Story status
+
+story-status-draft = پیش‌نویس
+story-status-ready = آماده
+story-status-held = نگه‌داشته
+
+## Issue
+
+issue-title = شماره
+issue-number = شماره
+issue-number-hint = ۱۰۸
+issue-date = تاریخ
+issue-date-hint = YYYY-MM-DD
+issue-bad-date = تاریخ را به میلادی و به شکل YYYY-MM-DD بنویسید.
+issue-dateline = تاریخ به شکل چاپی
+issue-status = وضعیت
+issue-subject = موضوع رایانامه
+issue-preheader = پیش‌متن
+issue-preheader-hint = سطری که برنامه‌های رایانامه پس از موضوع نشان می‌دهند
+issue-introduction = سرآغاز
+issue-introduction-hint = پیش از نخستین مطلب می‌آید.
+issue-none = هیچ شماره‌ای باز نیست
+issue-none-means = مطلب در دل یک شماره نوشته می‌شود، و شماره همان است که به دست خواننده می‌رسد.
+issue-new-of = شمارهٔ تازه از { $name }
+
+## Publication
+
+publication-title = تنظیمات نشریه
+publication-saved-as-you-type = تغییرها همراه با نوشتن ذخیره می‌شوند.
+publication-name = نام
+publication-tagline = شعار
+publication-publisher = ناشر
+publication-address = نشانی پستی
+publication-website = وب‌گاهی که نسخه‌های وب در آن است
+publication-footer = پابرگ
+publication-footer-hint = Markdown، پای هر شماره
+publication-language = زبان
+publication-numbering = شماره‌گذاری
+publication-numbering-hint = { $sign } جای شماره را می‌گیرد: شمارهٔ { $sign }
+publication-done = تمام
+publication-new-title = نشریهٔ تازه
+publication-create = ساختن
+publication-name-hint = نامهٔ بندر
+
+## Preview
+
+preview-title = پیش‌نمایش
+preview-web = وب
+preview-frame = نسخهٔ وب: { $title }
+preview-glass = نسخهٔ وب. با کلیدهای جهت‌نما جابه‌جا شوید؛ برای ویرایش روی یک بند کلیک کنید.
+preview-phone = گوشی
+preview-desktop = رایانه
+preview-width = پهنای صفحه
+preview-light = روشن
+preview-dark = تیره
+preview-scheme = رنگ‌های صفحه
+preview-failed = پیش‌نمایش ساخته نشد.
+
+## Import
+
+import-title = وارد کردن
+import-explain = هنوز چیزی نوشته نشده است. این‌ها ساخته خواهد شد:
+import-new-publication = نشریهٔ تازه
+import-known-publication = در کتابخانهٔ شما
+import-number = شمارهٔ { $number }
+import-no-number = بدون شماره
+import-introduction = سرآغاز
+import-pictures = { $count } عکس
+import-notes = یادداشت‌ها
+import-refused = خوانده نشد
+import-agree = وارد کن
+import-agree-many = { NUMBER($count) } شماره را وارد کن
+import-busy = در حال وارد کردن…
+import-nothing = چیزی برای وارد کردن نیست.
+import-date = { DATETIME($day, dateStyle: "long") }
+
+## Export
+
+export-title = خروجی
+export-choose = جای نوشتن را شما انتخاب می‌کنید.
+export-running = در حال ساختن خروجی…
+export-goes-on = اگر این را ببندید کار ادامه می‌یابد، و پایانش همین‌جا نشان داده می‌شود.
+export-done = { $name } در این‌جا نوشته شد:
+export-notes = ترمیم‌شده یا کنارگذاشته
+export-another = خروجی دیگر
+export-names-web = صفحهٔ وب
+export-names-print = پی‌دی‌اف چاپی
+export-names-markdown = بستهٔ Markdown
+export-means-web = یک فایل ‎.html با عکس‌ها در دل آن. از هیچ سروری چیزی نمی‌خواهد.
+export-means-print = پی‌دی‌اف با شمارهٔ صفحه، دسترس‌پذیر و ماندگار.
+export-means-markdown = پوشه‌ای با issue.md و عکس‌هایش. با وارد کردن آن همان شماره به دست می‌آید.

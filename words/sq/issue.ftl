@@ -1,0 +1,212 @@
+### The words of publications, issues and their lists: shelf, settings, preview, import, export, in Albanian.
+
+## Library
+
+library-title = Botimet, numrat dhe artikujt
+library-new-story = Artikull i ri
+library-new-issue = Numër i ri
+library-no-headline = Ende pa titull
+library-unnumbered = Pa numër
+library-unnamed = Pa emër
+library-words = { $count } fjalë
+library-stories =
+    { $count ->
+        [one] { $count } artikull
+       *[other] { $count } artikuj
+    }
+library-menu-for = Çfarë mund të bëhet me „{ $name }“
+library-rename = Riemërto
+library-rename-issue = Ndrysho numrin
+library-move-up = Zhvendos lart
+library-move-down = Zhvendos poshtë
+library-delete = Fshi
+library-settings = Cilësimet e botimit…
+library-open-in-window = Hap në dritare të re
+library-new-name = Emri i ri për „{ $name }“
+library-deleted = U fshi „{ $name }“
+library-undo = Zhbëj
+library-dismiss = Hiqe njoftimin
+library-moved-to = U zhvendos në vendin { NUMBER($place) } nga { NUMBER($of) }
+
+## History
+
+history-undone = U zhbë: { $step }
+history-redone = U ribë: { $step }
+history-nothing-undone = Nuk ka më çfarë të zhbëhet
+history-nothing-redone = Nuk ka më çfarë të ribëhet
+history-steps-editStory =
+    { $field ->
+        [body] teksti i „{ $name }“
+        [headline] titulli i „{ $name }“
+        [teaser] përmbledhja e „{ $name }“
+       *[other] hollësitë e „{ $name }“
+    }
+history-steps-editStories =
+    { $count ->
+        [one] ndryshime në { $count } artikull
+       *[other] ndryshime në { $count } artikuj
+    }
+history-steps-editIssue =
+    { $field ->
+        [introduction] hyrja e „{ $name }“
+       *[other] fushat e „{ $name }“
+    }
+history-steps-editPublication = cilësimet e „{ $name }“
+history-steps-newStory = artikull i ri
+history-steps-newIssue = numër i ri „{ $name }“
+history-steps-newPublication = botim i ri „{ $name }“
+history-steps-moveStories =
+    { $count ->
+        [one] vendi i „{ $name }“
+       *[other] vendi i { $count } artikujve
+    }
+history-steps-deleteStories =
+    { $count ->
+        [one] fshirja e „{ $name }“
+       *[other] fshirja e { $count } artikujve
+    }
+history-steps-deleteIssue = fshirja e „{ $name }“
+history-steps-deletePublication = fshirja e „{ $name }“
+history-steps-duplicateStories =
+    { $count ->
+        [one] kopja e „{ $name }“
+       *[other] kopjet e { $count } artikujve
+    }
+history-steps-duplicateIssue = kopja e „{ $name }“
+history-steps-setStanding =
+    { $count ->
+        [one] „{ $name }“ në çdo numër
+       *[other] { $count } artikuj në çdo numër
+    }
+history-steps-import = importimi i „{ $name }“
+
+## Shelf
+
+shelf-pool = Rezerva
+shelf-pool-of =
+    { $count ->
+        [0] Rezerva
+       *[other] Rezerva ({ NUMBER($count) })
+    }
+shelf-new-pool-story = Artikull i ri në rezervë
+shelf-new-issue-from-last = Numër i ri sipas të fundit
+shelf-move-to = Zhvendos te…
+shelf-move-to-title = Ku të zhvendoset
+shelf-duplicate = Dyfisho
+shelf-standing = Mbaje në çdo numër
+shelf-not-standing = Mos e mbaj më në çdo numër
+shelf-standing-mark = Gjendet në çdo numër
+shelf-several =
+    { $count ->
+        [one] { $count } artikull
+       *[other] { $count } artikuj
+    }
+shelf-selected =
+    { $count ->
+        [one] { $count } artikull i përzgjedhur
+       *[other] { $count } artikuj të përzgjedhur
+    }
+shelf-moved-to =
+    { $count ->
+        [one] U zhvendos te { $home }
+       *[other] { $count } artikuj u zhvendosën te { $home }
+    }
+
+## Issue status
+
+issue-status-draft = në punë
+issue-status-inReview = në redaktim
+issue-status-ready = gati
+issue-status-published = i botuar
+
+## Story status
+
+story-status-draft = në punë
+story-status-ready = gati
+story-status-held = në pritje
+
+## Issue
+
+issue-title = Numri i botimit
+issue-number = Numri
+issue-number-hint = 108
+issue-date = Data
+issue-date-hint = VVVV-MM-DD
+issue-bad-date = Shkruajeni datën si VVVV-MM-DD.
+issue-dateline = Data siç shtypet
+issue-status = Gjendja
+issue-subject = Subjekti i emailit
+issue-preheader = Teksti shoqërues
+issue-preheader-hint = Rreshti që programet e postës tregojnë pas subjektit
+issue-introduction = Hyrja
+issue-introduction-hint = Vjen para artikullit të parë.
+issue-none = Nuk është hapur asnjë numër
+issue-none-means = Artikujt shkruhen brenda një numri, dhe numri është ai që marrin lexuesit.
+issue-new-of = Numër i ri i { $name }
+
+## Publication
+
+publication-title = Cilësimet e botimit
+publication-saved-as-you-type = Ndryshimet ruhen ndërsa shkruani.
+publication-name = Emri
+publication-tagline = Nëntitulli
+publication-publisher = Botuesi
+publication-address = Adresa postare
+publication-website = Faqja ku dalin versionet për web
+publication-footer = Fundi i faqes
+publication-footer-hint = Markdown, nën çdo numër
+publication-language = Gjuha
+publication-numbering = Numërtimi
+publication-numbering-hint = { $sign } zë vendin e numrit: Nr. { $sign }
+publication-done = U krye
+publication-new-title = Botim i ri
+publication-create = Krijo
+publication-name-hint = Letra e Portit
+
+## Preview
+
+preview-title = Parapamja
+preview-web = Web
+preview-frame = Versioni për web: { $title }
+preview-glass = Versioni për web. Lëvizni me shigjeta; klikoni një paragraf për ta redaktuar.
+preview-phone = Telefon
+preview-desktop = Kompjuter
+preview-width = Gjerësia e faqes
+preview-light = Çelët
+preview-dark = Errët
+preview-scheme = Ngjyrat e faqes
+preview-failed = Parapamja nuk u bë dot.
+
+## Import
+
+import-title = Importim
+import-explain = Ende nuk është shkruar gjë. Ja çfarë do të krijohet:
+import-new-publication = botim i ri
+import-known-publication = në bibliotekën tuaj
+import-number = Numri { $number }
+import-no-number = pa numër
+import-introduction = Hyrja
+import-pictures = { $count } foto
+import-notes = Shënime
+import-refused = Nuk u lexua
+import-agree = Importo
+import-agree-many = Importo { NUMBER($count) } numra
+import-busy = Po importohet…
+import-nothing = Nuk ka asgjë për të importuar.
+import-date = { DATETIME($day, dateStyle: "long") }
+
+## Export
+
+export-title = Eksportim
+export-choose = Ju zgjidhni se ku shkruhet.
+export-running = Po eksportohet…
+export-goes-on = Vazhdon edhe po ta mbyllni këtë, dhe këtu tregohet kur të përfundojë.
+export-done = { $name } u shkrua te
+export-notes = Të ndrequra ose të lëna jashtë
+export-another = Eksporto një tjetër
+export-names-web = Faqe web
+export-names-print = PDF për shtyp
+export-names-markdown = Paketë Markdown
+export-means-web = Një skedar i vetëm .html me fotot brenda. Nuk i kërkon gjë asnjë serveri.
+export-means-print = Një PDF me numra faqesh, i lexueshëm për të gjithë dhe i qëndrueshëm në kohë.
+export-means-markdown = Një dosje me issue.md dhe fotot e tij. Po ta importoni, del i njëjti numër.
