@@ -31,6 +31,8 @@ mod manners;
 mod paste;
 #[path = "desktop/saving.rs"]
 mod saving;
+#[path = "desktop/screens.rs"]
+mod screens;
 #[path = "desktop/shelf.rs"]
 mod shelf;
 #[path = "desktop/start.rs"]

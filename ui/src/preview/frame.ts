@@ -101,6 +101,11 @@ export class PreviewFrame implements Screen {
     this.#mark();
   }
 
+  /** Shows how the page begins. */
+  showTop(): void {
+    this.#scrollGlass(0);
+  }
+
   setScheme(scheme: 'light' | 'dark'): void {
     this.#scheme = scheme;
     const doc = this.#document();
@@ -187,13 +192,17 @@ export class PreviewFrame implements Screen {
     const { top, bottom } = this.#boxOf(target);
     const view = { top: this.#glass.scrollTop, height: this.#glass.clientHeight };
     const place = scrollFor({ top, bottom }, view);
-    if (place !== null) this.#glass.scrollTo({ top: place, behavior: calm() ? 'instant' : 'smooth' });
+    if (place !== null) this.#scrollGlass(place);
   }
 
   #scrollTo(target: Element | null): void {
     if (!target) return;
     const { top } = this.#boxOf(target);
-    this.#glass.scrollTo({ top: Math.max(0, top - 16), behavior: calm() ? 'instant' : 'smooth' });
+    this.#scrollGlass(Math.max(0, top - 16));
+  }
+
+  #scrollGlass(top: number): void {
+    this.#glass.scrollTo({ top, behavior: calm() ? 'instant' : 'smooth' });
   }
 
   /** Where an element is on the page, as drawn. */
