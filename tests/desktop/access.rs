@@ -13,6 +13,12 @@ use serde_json::{Value, json};
 use crate::harness::{Window, drive, until};
 use crate::screens::{LOOKS, Look, tour};
 
+/// A colour on its way to another has no contrast that anybody reads. A caret blinks for ever.
+const FINISH: &str = "
+document.getAnimations()
+  .filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime))
+  .forEach((one) => one.finish());";
+
 /// Runs axe-core, whose script was put into the page before.
 const JUDGE: &str = r"
 window.axeFindings = null;
@@ -27,11 +33,7 @@ fn judged(window: &Window, screen: &str) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(file).expect("`npm ci` brings axe-core");
     window.run(&format!("if (!window.axe) {{ {axe} }}"), &[]);
-    // A colour on its way to another has no contrast that anybody reads.
-    window.run(
-        "document.getAnimations().forEach((one) => one.finish())",
-        &[],
-    );
+    window.run(FINISH, &[]);
     window.run(JUDGE, &[]);
     let mut findings = Value::Null;
     until("axe-core to come to an end", || {

@@ -158,7 +158,7 @@ export type WordArguments = {
   'issue-introduction-hint': null;
   'issue-none': null;
   'issue-none-means': null;
-  'issue-new-of': null;
+  'issue-new-of': { name: string };
   'publication-title': null;
   'publication-saved-as-you-type': null;
   'publication-name': null;
@@ -455,7 +455,7 @@ export type WordArguments = {
   'status-story-of': { count: number; target: number };
   'status-selection': { count: number };
   'status-issue': { count: number; stories: number };
-  'status-library': null;
+  'status-library': { path: string };
   'resize-library': null;
   'resize-preview': null;
   'resize-hint': null;
