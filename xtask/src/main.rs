@@ -10,6 +10,7 @@
 mod bench;
 mod node;
 mod packages;
+mod pictures;
 mod project;
 mod run;
 mod test;
@@ -37,6 +38,7 @@ Commands:
   bench [FILE…]       Measure everything in a release build and print the tables of
                       BENCHMARKS.md; also times the import of each FILE. The first
                       build takes about half an hour; keep the machine idle.
+  pictures            Take pictures of every screen of the window for docs/.
   help                Print this.
 
 What is built lands in target, or where CARGO_TARGET_DIR points.
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
             rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest),
         ),
         ("test", []) => test::test(&project),
+        ("pictures", []) => pictures::pictures(&project),
         ("bench", files) => bench::bench(&project, files),
         ("help" | "--help" | "-h", _) => {
             print!("{HELP}");

@@ -61,7 +61,7 @@ fn is_page_stale(project: &Project) -> bool {
     let ui = project.ui();
     let built = newest(&[ui.join("dist/index.html")]);
     let made_by_it = ["dist", "node_modules"];
-    let sources: Vec<PathBuf> = ui
+    let mut sources: Vec<PathBuf> = ui
         .read_dir()
         .into_iter()
         .flatten()
@@ -69,6 +69,7 @@ fn is_page_stale(project: &Project) -> bool {
         .filter(|entry| !made_by_it.iter().any(|name| entry.file_name() == *name))
         .map(|entry| entry.path())
         .collect();
+    sources.push(project.root.join("words"));
     built.is_none() || built < newest(&sources)
 }
 

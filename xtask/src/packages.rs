@@ -50,6 +50,9 @@ pub(crate) const TESTS: &[Package] = &[
     package("qpdf", "checks the form of those PDFs", "qpdf"),
 ];
 
+/// What makes the pictures of `docs/` small.
+pub(crate) const PICTURES: &[Package] = &[package("webp", "makes pictures small", "cwebp")];
+
 /// What the benches compare with.
 pub(crate) const PEERS: &[Package] = &[
     package(
