@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use desk::{Failure, ReadImport};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter, EventTarget, Manager};
+use words::message;
 
 use crate::panics::caught;
 use crate::shell::Shell;
@@ -75,11 +76,12 @@ fn open_library(library: &Path) -> Result<(), Failure> {
     });
     started.map(drop).map_err(|error| {
         Failure::refused(
-            format!(
-                "the library {} could not be opened: {error}",
-                library.display()
+            message!(
+                "shell-library-not-opened",
+                path = library.display(),
+                reason = error.to_string()
             ),
-            "Start Masthead once more and name it with --library.",
+            message!("shell-library-not-opened-hint"),
         )
     })
 }

@@ -13,6 +13,7 @@ use desk::{Desk, Failure, Kind, OpenTexts, ReadImport, Watch};
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::{Channel, Invoke, InvokeBody, Request};
 use tauri::{AppHandle, Emitter, EventTarget, Manager, State, WebviewWindow, Wry, command};
+use words::message;
 
 use crate::dialogs::Question;
 use crate::menu::{self, MenuBar};
@@ -326,9 +327,9 @@ async fn open_sample(window: WebviewWindow) -> Result<IssueSheet> {
 async fn choose_import(app: AppHandle) -> Result<Option<ImportPlan>> {
     at_leisure(app, |app, shell| {
         let question = Question {
-            title: "Import an issue",
+            title: message!("shell-import-title"),
             files: (
-                "Newsletters",
+                message!("shell-import-files"),
                 &["md", "markdown", "mdown", "mkd", "txt", "text"],
             ),
         };
@@ -362,8 +363,11 @@ fn discard_import(shell: TheShell<'_>, token: &str) -> Result<()> {
 async fn choose_picture(app: AppHandle) -> Result<Option<AddedPicture>> {
     at_leisure(app, |app, shell| {
         let question = Question {
-            title: "Choose a picture",
-            files: ("Pictures", &["jpg", "jpeg", "png", "gif", "webp", "svg"]),
+            title: message!("shell-picture-title"),
+            files: (
+                message!("shell-picture-files"),
+                &["jpg", "jpeg", "png", "gif", "webp", "svg"],
+            ),
         };
         let files = shell.dialogs.open_files(app, &question);
         let desk = shell.desk()?;
@@ -380,8 +384,8 @@ async fn choose_picture(app: AppHandle) -> Result<Option<AddedPicture>> {
 fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture> {
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err(Failure::refused(
-            "no picture arrived",
-            "Paste it once more.",
+            message!("shell-picture-lost"),
+            message!("shell-paste-again-hint"),
         ));
     };
     let name = request
@@ -398,7 +402,10 @@ fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture
 #[command(async)]
 fn paste_html(shell: TheShell<'_>, request: Request<'_>) -> Result<Pasted> {
     let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Failure::refused("no text arrived", "Paste it once more."));
+        return Err(Failure::refused(
+            message!("shell-text-lost"),
+            message!("shell-paste-again-hint"),
+        ));
     };
     let first_note = request
         .headers()
@@ -440,8 +447,8 @@ async fn save_copy(
 ) -> Result<Option<String>> {
     at_leisure(app, move |app, shell| {
         let question = Question {
-            title: "Save a copy as",
-            files: ("Markdown", &["md"]),
+            title: message!("shell-copy-title"),
+            files: (message!("shell-copy-files"), &["md"]),
         };
         let Some(target) = shell.dialogs.save_file(app, &question, &name) else {
             return Ok(None);
@@ -501,12 +508,17 @@ fn export_target(app: &AppHandle, shell: &Shell, edition: Edition, name: &str) -
             .save_file(app, &Question { title, files }, name)
     };
     match edition {
-        Edition::Web => save("Export the web page", ("Web page", &["html"])),
-        Edition::Print => save("Export the print PDF", ("PDF", &["pdf"])),
+        Edition::Web => save(
+            message!("shell-web-title"),
+            (message!("shell-web-files"), &["html"]),
+        ),
+        Edition::Print => save(
+            message!("shell-print-title"),
+            (message!("shell-print-files"), &["pdf"]),
+        ),
         Edition::Markdown => {
-            let folder = shell
-                .dialogs
-                .open_folder(app, "Export the Markdown bundle into a folder")?;
+            let title = message!("shell-bundle-title");
+            let folder = shell.dialogs.open_folder(app, &title)?;
             Some(folder.join(name))
         }
     }

@@ -8,8 +8,11 @@
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use tauri::AppHandle;
-use tauri_plugin_dialog::{DialogExt, FilePath};
+use tauri::{AppHandle, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use words::Message;
+
+use crate::menu;
 
 /// Asks the person for files and folders. Must not be used on the main thread, which the
 /// dialogs themselves need.
@@ -23,11 +26,23 @@ struct Answers {
 }
 
 /// What is to be chosen.
-pub(crate) struct Question<'a> {
+pub(crate) struct Question {
     /// The dialog's title.
-    pub(crate) title: &'a str,
+    pub(crate) title: Message,
     /// What the files are called, and their endings.
-    pub(crate) files: (&'a str, &'a [&'a str]),
+    pub(crate) files: (Message, &'static [&'static str]),
+}
+
+impl Question {
+    /// The platform's dialog for it, in the language of the pages.
+    fn dialog(&self, app: &AppHandle) -> FileDialogBuilder<Wry> {
+        let (name, endings) = &self.files;
+        titled(app, &self.title).add_filter(menu::say(app, name), endings)
+    }
+}
+
+fn titled(app: &AppHandle, title: &Message) -> FileDialogBuilder<Wry> {
+    app.dialog().file().set_title(menu::say(app, title))
 }
 
 impl Dialogs {
@@ -44,44 +59,38 @@ impl Dialogs {
     }
 
     /// One or more files to read.
-    pub(crate) fn open_files(&self, app: &AppHandle, question: &Question<'_>) -> Vec<PathBuf> {
+    pub(crate) fn open_files(&self, app: &AppHandle, question: &Question) -> Vec<PathBuf> {
         if let Some(answers) = &self.answers {
             return next(answers).into_iter().collect();
         }
-        let (name, endings) = question.files;
-        let dialog = app
-            .dialog()
-            .file()
-            .set_title(question.title)
-            .add_filter(name, endings);
-        paths(dialog.blocking_pick_files().unwrap_or_default())
+        paths(
+            question
+                .dialog(app)
+                .blocking_pick_files()
+                .unwrap_or_default(),
+        )
     }
 
     /// A file to write.
     pub(crate) fn save_file(
         &self,
         app: &AppHandle,
-        question: &Question<'_>,
+        question: &Question,
         suggested: &str,
     ) -> Option<PathBuf> {
         if let Some(answers) = &self.answers {
             return next(answers);
         }
-        let (name, endings) = question.files;
-        let dialog = app
-            .dialog()
-            .file()
-            .set_title(question.title)
-            .add_filter(name, endings);
-        paths(dialog.set_file_name(suggested).blocking_save_file()).pop()
+        let dialog = question.dialog(app).set_file_name(suggested);
+        paths(dialog.blocking_save_file()).pop()
     }
 
     /// A folder to write into.
-    pub(crate) fn open_folder(&self, app: &AppHandle, title: &str) -> Option<PathBuf> {
+    pub(crate) fn open_folder(&self, app: &AppHandle, title: &Message) -> Option<PathBuf> {
         if let Some(answers) = &self.answers {
             return next(answers);
         }
-        paths(app.dialog().file().set_title(title).blocking_pick_folder()).pop()
+        paths(titled(app, title).blocking_pick_folder()).pop()
     }
 }
 

@@ -22,15 +22,30 @@ use std::sync::{Mutex, PoisonError};
 use desk::Failure;
 use tauri::menu::{Menu, MenuEvent, MenuItemKind, SubmenuBuilder};
 use tauri::{AppHandle, Emitter, EventTarget, Manager, WebviewWindow, Wry};
+use words::Message;
 
 pub(crate) use description::MenuBar;
 
 use crate::shell::Shell;
 use crate::windows;
 
-/// The menu bars of the windows, by label.
+/// The menu bars of the windows.
 #[derive(Default)]
-pub(crate) struct Menus(Mutex<HashMap<String, Shown>>);
+pub(crate) struct Menus {
+    /// By the window's label.
+    shown: Mutex<HashMap<String, Shown>>,
+    /// The language of the newest one. It has a lock of its own: menus are made under the
+    /// other one, with the main thread's help, which may be asking for this.
+    language: Mutex<String>,
+}
+
+/// A sentence of the shell's own, in the language of the menus: a person chooses one for all
+/// windows. In English before any page has shown its menus.
+pub(crate) fn say(app: &AppHandle, message: &Message) -> String {
+    let shell = app.state::<Shell>();
+    let language = shell.menus.language.lock();
+    message.said_in(&language.unwrap_or_else(PoisonError::into_inner))
+}
 
 /// A menu bar, what it was made from, and its entries by command.
 struct Shown {
@@ -45,8 +60,13 @@ impl Menus {
         self.shown().remove(window);
     }
 
+    fn speak(&self, language: &str) {
+        let mut spoken = self.language.lock().unwrap_or_else(PoisonError::into_inner);
+        language.clone_into(&mut spoken);
+    }
+
     fn shown(&self) -> std::sync::MutexGuard<'_, HashMap<String, Shown>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -57,6 +77,7 @@ impl Menus {
 /// A menu that the platform does not make.
 pub(crate) fn show(window: &WebviewWindow, bar: MenuBar) -> Result<(), Failure> {
     let shell = window.state::<Shell>();
+    shell.menus.speak(&bar.language);
     let mut shown = shell.menus.shown();
     let done = match shown.get_mut(window.label()) {
         Some(kept) if kept.bar.has_shape_of(&bar) => kept.update(bar),

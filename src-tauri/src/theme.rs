@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use desk::Failure;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Emitter, Manager};
+use words::message;
 
 /// The colours that the person wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,8 +77,8 @@ pub(crate) fn choose(app: &AppHandle, theme: Theme) -> Result<(), Failure> {
         .and_then(|()| fs::write(&file, theme.name()))
         .map_err(|error| {
             Failure::refused(
-                format!("the colours could not be remembered: {error}"),
-                "They hold until the window is closed.",
+                message!("shell-theme-not-kept", reason = error.to_string()),
+                message!("shell-theme-not-kept-hint"),
             )
         })
 }

@@ -17,7 +17,7 @@ fn a_pasted_picture_is_in_the_library() {
     assert!(name.starts_with("a-dot-"), "{name}");
     assert!(!ground.desk.picture(name).unwrap().1.is_empty());
     assert!(pasted.starts_in_line && pasted.ends_in_line);
-    assert_eq!(pasted.notes, Vec::<String>::new());
+    assert_eq!(pasted.notes, []);
 }
 
 #[test]

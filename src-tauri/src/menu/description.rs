@@ -7,6 +7,8 @@ use serde::Deserialize;
 /// A window's menu bar.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub(crate) struct MenuBar {
+    /// The language that it is in, as a BCP 47 tag.
+    pub(crate) language: String,
     pub(crate) menus: Vec<Described>,
 }
 
@@ -120,7 +122,7 @@ mod tests {
     /// As `ui/src/commands/menu-bar.test.ts` has it.
     fn bar(enabled: bool, checked: bool) -> MenuBar {
         serde_json::from_value(
-            serde_json::json!({ "menus": [{ "label": "&View", "entries": [
+            serde_json::json!({ "language": "en", "menus": [{ "label": "&View", "entries": [
             { "kind": "command", "id": "toggle-preview", "label": "Show preview",
               "key": "Mod-Shift-p", "enabled": enabled, "checked": checked },
             { "kind": "line" },

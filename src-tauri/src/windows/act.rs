@@ -4,8 +4,10 @@ use desk::{Failure, MAIN_WINDOW};
 use tauri::webview::WebviewWindowBuilder;
 use tauri::{AppHandle, CloseRequestApi, Emitter, EventTarget, Manager, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
+use words::message;
 
 use super::{Closing, Quitting};
+use crate::menu;
 use crate::shell::Shell;
 use crate::theme;
 
@@ -112,12 +114,12 @@ fn ask(app: &AppHandle, label: &str) -> bool {
 fn ask_the_person(app: &AppHandle, label: &str) {
     let question = app
         .dialog()
-        .message("The last changes are not saved yet. If you close the window now, they are lost.")
-        .title("Close without saving?")
+        .message(menu::say(app, &message!("shell-close-message")))
+        .title(menu::say(app, &message!("shell-close-title")))
         .kind(MessageDialogKind::Warning)
         .buttons(MessageDialogButtons::OkCancelCustom(
-            "Close without saving".into(),
-            "Keep open".into(),
+            menu::say(app, &message!("shell-close-agree")),
+            menu::say(app, &message!("shell-close-stay")),
         ));
     let (app, label) = (app.clone(), label.to_owned());
     question.show(move |agreed| {

@@ -6,6 +6,7 @@
  */
 import type { MenuBar } from '../commands/menu-bar';
 import type { Theme } from '../desk/theme';
+import { message } from '../words/told';
 import type {
   AddedPicture,
   Edition,
@@ -156,8 +157,8 @@ export function asFailure(thrown: unknown): Failure {
   const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return {
     code: 'bug',
-    message: 'Something went wrong inside Masthead.',
-    hint: 'Your saved work is not affected. Try again, and restart Masthead if it happens again.',
+    message: message('desk-bug'),
+    hint: message('desk-bug-hint'),
     detail,
   };
 }

@@ -1,5 +1,6 @@
 /** A small issue to try the window on without the desk: our own writing, three languages. */
 import { countWords } from '../count/words';
+import { message } from '../words/told';
 import { directionOf } from './memory-page';
 import type { ImportPlan, StoryDraft } from './wire.gen';
 
@@ -219,16 +220,16 @@ export const SAMPLE_PLAN: ImportPlan = {
       })),
       pictures: 2,
       notes: [
-        'The file was read as Windows-1252.',
-        'A picture on the web was not fetched: it became a link with its description.',
+        message('intake-encoding-guessed', { encoding: 'windows-1252' }),
+        message('intake-web-pictures', { count: 1, pictures: 'https://example.org/pier.jpg' }),
       ],
     },
   ],
   refused: [
     {
       code: 'refused',
-      message: 'notes.docx is not text.',
-      hint: 'Save it as plain text and import that.',
+      message: message('intake-file-binary', { file: 'notes.docx', form: 'office' }),
+      hint: message('intake-file-binary-hint'),
       detail: '',
     },
   ],

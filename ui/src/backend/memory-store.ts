@@ -10,11 +10,13 @@ import type {
   StoryEntry,
   Deed,
   Failure,
+  Message,
   Undone,
 } from './wire.gen';
 import { freshIssue, freshPublication, freshStory } from './memory-drafts';
 import { fieldOf, MemoryHistory, type MemoryStep } from './memory-history';
 import { countWords } from '../count/words';
+import { message } from '../words/told';
 import { directionOf } from './memory-page';
 import { PAST_STORIES, SAMPLE_STORIES } from './memory-sample';
 
@@ -32,8 +34,8 @@ export interface HeldStory {
   standing: boolean;
 }
 
-export function refusal(message: string): Failure {
-  return { code: 'refused', message, hint: '', detail: '' };
+export function refusal(message: Message): Failure {
+  return { code: 'refused', message, hint: null, detail: '' };
 }
 
 export function memoryStore(clock: () => number) {
@@ -50,7 +52,7 @@ export function memoryStore(clock: () => number) {
   const id = () => `m${(count += 1)}`;
   function held<T>(map: Map<string, T>, key: string): T {
     const found = deleted.has(key) ? undefined : map.get(key);
-    if (found === undefined) throw refusal('It is no longer in the library.');
+    if (found === undefined) throw refusal(message('library-not-found', { what: 'story' }));
     return found;
   }
 

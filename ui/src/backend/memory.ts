@@ -5,6 +5,7 @@
  * be restored, failures are `Failure`s. It renders with a stand-in (see `memory-page.ts`).
  */
 import { recentOf } from '../desk/recent';
+import { message } from '../words/told';
 import type { Backend } from './backend';
 import { freshIssue } from './memory-drafts';
 import { directionOf, standInArticle, standInEntry, standInPage, standInPaste } from './memory-page';
@@ -23,8 +24,8 @@ export interface MemoryBackend extends Backend, MemoryWindows {
 
 export const STORAGE_FAILURE: Failure = {
   code: 'storage',
-  message: 'The library could not be written: the disk is full.',
-  hint: 'Free some space and press Retry.',
+  message: message('library-disk-full'),
+  hint: message('library-disk-full-hint'),
   detail: 'database or disk is full (13)',
 };
 
@@ -36,7 +37,10 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
   const places: Place[] = [];
   let saveFailure: Failure | null = null;
 
-  const conflict = (): Failure => ({ ...refusal('Somebody else saved this first.'), code: 'conflict' });
+  const conflict = (): Failure => ({
+    ...refusal(message('library-conflict', { what: 'story' })),
+    code: 'conflict',
+  });
 
   function save<D extends { id: string; revision: number }>(
     kept: D,
@@ -190,7 +194,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
         const homes = [...ids.map((story) => held(stories, story).issue), issue];
         const publication = stories.get(ids[0] ?? '')?.publication ?? '';
         if (issue !== null && held(issues, issue).publication !== publication) {
-          throw refusal('A story stays with its publication.');
+          throw refusal(message('desk-story-stays'));
         }
         const scope = homes.every((home) => home === issue) ? issue : null;
         const work = () => store.place(ids, publication, issue, at);
@@ -253,11 +257,13 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     exportEdition: async (issue, edition, onProgress): Promise<Exported> => {
       await Promise.resolve();
       held(issues, issue);
-      onProgress({ stage: 'Setting the pages', done: 1, of: 3 });
+      onProgress({ stage: message('desk-stage-making'), done: 1, of: 3 });
       await new Promise((resolve) => setTimeout(resolve, 150));
-      onProgress({ stage: 'Writing the file', done: 2, of: 3 });
+      onProgress({ stage: message('desk-stage-writing'), done: 2, of: 3 });
       const notes =
-        edition === 'print' ? ['One picture had no description and was given its file name.'] : [];
+        edition === 'print'
+          ? [message('typeset-story-without-headline', { number: 2, given: 'The pier' })]
+          : [];
       return { path: `/home/editor/Documents/harbour-letter-108.${edition}`, notes };
     },
     savePlace: (place) => soon(() => void places.push(place)),

@@ -69,7 +69,12 @@ describe('the desk behind the window', () => {
   });
 
   it('fails with a failure, whatever was thrown', async () => {
-    const refused = { code: 'refused', message: 'No.', hint: '', detail: '' };
+    const refused = {
+      code: 'refused',
+      message: { id: 'desk-import-gone', given: {} },
+      hint: null,
+      detail: '',
+    };
     answer((command) => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is what the real one does
       throw command === 'open_desk' ? refused : 'command not found';

@@ -425,7 +425,7 @@ pictures: number,
 /**
  * What the editor should know, a sentence each.
  */
-notes: Array<string>, };
+notes: Array<Message>, };
 
 export type PlannedStory = { 
 /**
@@ -469,7 +469,7 @@ endsInLine: boolean,
 /**
  * What could not come along, a sentence or two each.
  */
-notes: Array<string>, };
+notes: Array<Message>, };
 
 export type AddedPicture = { 
 /**
@@ -491,13 +491,13 @@ path: string,
 /**
  * What was repaired or left out, a sentence each.
  */
-notes: Array<string>, };
+notes: Array<Message>, };
 
 export type Progress = { 
 /**
  * What is being done, a few words.
  */
-stage: string, 
+stage: Message, 
 /**
  * Stages done.
  */
@@ -515,14 +515,18 @@ code: FailureCode,
 /**
  * What failed, one sentence.
  */
-message: string, 
+message: Message, 
 /**
- * What to do about it; may be empty.
+ * What to do about it, where that is known.
  */
-hint: string, 
+hint: Message | null, 
 /**
  * For whoever mends it: the cause as the system put it, or a log id.
  */
 detail: string, };
 
 export type FailureCode = "conflict" | "storage" | "refused" | "bug";
+
+export type Message = { id: string, given: Record<string, Given> };
+
+export type Given = string | number | Message | Array<Given>;

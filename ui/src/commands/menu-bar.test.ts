@@ -23,6 +23,8 @@ describe.each([
 ])('the menu bar of %s', (_, mac) => {
   const bar = menuBar(standing, mac);
 
+  it('says its language', () => expect(bar.language).toBe('en'));
+
   it('has every command once', () => {
     const ids = commandsOf(bar).map(({ id }) => id);
     const known = ids.filter((id) => recentIssueOf(id) === null);

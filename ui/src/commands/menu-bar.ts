@@ -4,11 +4,14 @@
  *
  * What a Mac has in its application's menu and elsewhere stands under File and Help is sorted here.
  */
-import { say } from '../words/say';
+import type { Language } from '../words/language';
+import { say, spoken } from '../words/say';
 import { isMac } from './chords';
 import { type CommandId, COMMANDS, type Entry, MENU_NAMES, type MenuName } from './list';
 
 export interface MenuBar {
+  /** Its language, in which the shell asks its own questions. */
+  language: Language;
   menus: Menu[];
 }
 
@@ -48,7 +51,7 @@ export function menuBar(standing: Standing, mac = isMac): MenuBar {
   const menus = MENU_NAMES.map((name): Menu => {
     return { label: say(`menu-${name}`), entries: tidy(entriesOf(name, standing, mac)) };
   });
-  if (!mac) return { menus };
+  if (!mac) return { language: spoken, menus };
   const native = (what: Native): MenuEntry => ({ kind: 'native', what, label: say(`menu-${what}`) });
   const own = COMMANDS.filter(({ id }) => OF_THE_APP.includes(id));
   const [quit = [], preferences = []] = own.map((entry) => [command(entry, standing)]);
@@ -68,6 +71,7 @@ export function menuBar(standing: Standing, mac = isMac): MenuBar {
   const last = menus.length - 1;
   const windows = { label: say('menu-window'), entries: [native('minimize'), native('zoom')] };
   return {
+    language: spoken,
     menus: [{ label: say('app'), entries: app }, ...menus.slice(0, last), windows, ...menus.slice(last)],
   };
 }

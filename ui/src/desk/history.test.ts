@@ -4,6 +4,7 @@ import type { Undone } from '../backend/wire.gen';
 import { ShelfEdits } from '../library/shelf-edits';
 import { Desk } from './desk.svelte';
 import { History } from './history';
+import { message } from '../words/told';
 
 /** A desk with the sample on it: six stories, the first one open. */
 async function bench() {
@@ -177,7 +178,12 @@ describe('undo', () => {
     expect(desk.story?.fields.body).toBe('unsafe');
     backend.failSaves(null);
     await desk.flush();
-    const refused = { code: 'refused' as const, message: 'Changed since.', hint: '', detail: '' };
+    const refused = {
+      code: 'refused' as const,
+      message: message('library-changed-since'),
+      hint: null,
+      detail: '',
+    };
     vi.spyOn(backend, 'undo').mockRejectedValueOnce(refused);
     await history.undo();
     expect(desk.failure).toEqual(refused);

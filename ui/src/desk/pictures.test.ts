@@ -4,6 +4,7 @@ import type { AddedPicture } from '../backend/wire.gen';
 import type { TextEditor } from '../editor/text-editor';
 import { Desk } from './desk.svelte';
 import { Pictures } from './pictures';
+import { message } from '../words/told';
 
 async function bench() {
   const backend = memoryBackend();
@@ -54,7 +55,7 @@ describe('pictures', () => {
   it('tell where there is no text to go into', async () => {
     const { desk, pictures } = await bench();
     pictures.dropped({ pictures: [{ destination: 'pictures/a.png', alt: '' }], x: 0, y: 0 });
-    expect(desk.failure?.message).toContain('Open a story');
+    expect(desk.failure?.message).toEqual(message('failure-open-first'));
   });
 
   it('lead a story as a picture in Markdown', async () => {
@@ -150,7 +151,7 @@ describe('the panel', () => {
     const { desk, panel } = await withLead('![](pictures/old.jpg)');
     desk.showStory(await desk.backend.openStory(desk.stories[1]?.id ?? ''));
     panel.keep();
-    expect(desk.failure?.message).toContain('no longer where it was');
+    expect(desk.failure?.message).toEqual(message('picture-gone'));
     expect(desk.story?.draft.leadPicture).toBeNull();
   });
 });

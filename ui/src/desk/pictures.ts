@@ -11,7 +11,7 @@ import {
 } from '../editor/picture-text';
 import type { TextEditor } from '../editor/text-editor';
 import { type OpenPicture, PicturePanel } from '../story/picture-panel.svelte';
-import { say } from '../words/say';
+import { message } from '../words/told';
 import type { Desk } from './desk.svelte';
 
 const FOLDER = 'pictures/';
@@ -149,15 +149,13 @@ export class Pictures {
   }
 
   #notPlaced(): void {
-    const openFirst = say('failure-open-first');
-    const openFirstHint = say('failure-open-first-hint');
-    this.#desk.fail({ code: 'refused', message: openFirst, hint: openFirstHint, detail: '' });
+    const hint = message('failure-open-first-hint');
+    this.#desk.fail({ code: 'refused', message: message('failure-open-first'), hint, detail: '' });
   }
 
   #gone(): void {
-    const gone = say('picture-gone');
-    const goneHint = say('picture-gone-hint');
-    this.#desk.fail({ code: 'refused', message: gone, hint: goneHint, detail: '' });
+    const hint = message('picture-gone-hint');
+    this.#desk.fail({ code: 'refused', message: message('picture-gone'), hint, detail: '' });
   }
 }
 

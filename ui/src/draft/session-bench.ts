@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { Failure, Saved } from '../backend/wire.gen';
 import { DraftSession, type SaveState } from './session';
+import { message } from '../words/told';
 
 interface Text {
   id: string;
@@ -9,8 +10,18 @@ interface Text {
   text: string;
 }
 
-export const storage: Failure = { code: 'storage', message: 'The disk is full.', hint: '', detail: '' };
-const conflict: Failure = { code: 'conflict', message: 'Somebody else saved.', hint: '', detail: '' };
+export const storage: Failure = {
+  code: 'storage',
+  message: message('library-disk-full'),
+  hint: null,
+  detail: '',
+};
+const conflict: Failure = {
+  code: 'conflict',
+  message: message('library-conflict', { what: 'story' }),
+  hint: null,
+  detail: '',
+};
 
 export function bench({ idleMs }: { idleMs?: number } = {}) {
   const library = { text: '', revision: 1 };

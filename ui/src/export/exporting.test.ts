@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoryBackend, STORAGE_FAILURE } from '../backend/memory';
 import { Desk } from '../desk/desk.svelte';
 import { Exporting } from './exporting.svelte';
+import { message } from '../words/told';
 
 async function bench() {
   const backend = memoryBackend();
@@ -20,7 +21,7 @@ describe('exporting', () => {
     const seen: string[] = [];
     backend.exportEdition = async (issue, edition, onProgress) => {
       seen.push((await backend.openIssue(issue)).issue.subject);
-      onProgress({ stage: 'Setting the pages', done: 1, of: 2 });
+      onProgress({ stage: message('desk-stage-making'), done: 1, of: 2 });
       expect(exporting.at).toMatchObject({ step: 'running', progress: { done: 1 } });
       return { path: `/tmp/issue.${edition}`, notes: [] };
     };

@@ -3,6 +3,7 @@ import { memoryBackend } from '../backend/memory';
 import type { ImportPlan } from '../backend/wire.gen';
 import { Desk } from '../desk/desk.svelte';
 import { Importing } from './importing.svelte';
+import { message } from '../words/told';
 
 async function bench() {
   const backend = memoryBackend();
@@ -38,7 +39,12 @@ describe('importing', () => {
 
   it('keeps the plan on screen where it could not be carried out', async () => {
     const { backend, importing } = await bench();
-    const failure = { code: 'storage' as const, message: 'Full.', hint: '', detail: '' };
+    const failure = {
+      code: 'storage' as const,
+      message: message('library-disk-full'),
+      hint: null,
+      detail: '',
+    };
     backend.acceptImport = vi.fn().mockRejectedValue(failure);
     importing.show(plan('one'));
     await importing.agree();

@@ -8,6 +8,7 @@
  * because other languages order and count otherwise.
  */
 import { preferences } from '../preferences/preferences.svelte';
+import type { FluentVariable } from '@fluent/bundle';
 import { bundleOf } from './catalogue';
 import { type Language, type LanguageChoice, languageOf, MANNERS } from './language';
 import type { WordArguments } from './words.gen';
@@ -27,6 +28,11 @@ export const spoken: Language = languageNow(preferences.now.language);
 const bundle = bundleOf(spoken);
 
 export function say<Id extends WordId>(id: Id, ...[given]: Arguments<Id>): string {
+  return sayAny(id, given);
+}
+
+/** As `say`, of an id that comes from elsewhere (`told.ts`): one that is not known here is all there is to show. */
+export function sayAny(id: string, given?: Record<string, FluentVariable> | null): string {
   const pattern = bundle.getMessage(id)?.value;
   if (pattern === null || pattern === undefined) return id;
   if (typeof pattern === 'string') return pattern;

@@ -6,6 +6,7 @@ use clap::CommandFactory;
 use desk::wire::{Edition, Exported};
 use desk::{Desk, Failure, ReadImport};
 use serde::Serialize;
+use words::{Message, message};
 
 use crate::arguments::{Arguments, Command, EditionChoice};
 use crate::output::{self, Meter};
@@ -87,8 +88,8 @@ fn export(
 ) -> Result<()> {
     if !folder.is_dir() {
         return Err(Failure::refused(
-            format!("there is no folder {} to write into", folder.display()),
-            "Make it first, or name one that is there.",
+            message!("cli-no-folder", path = folder.display()),
+            message!("cli-no-folder-hint"),
         ));
     }
     let desk = Desk::open_to_read(library)?;
@@ -100,6 +101,7 @@ fn export(
             let meter = Meter::new(edition);
             let Exported { path, notes } = desk.export(&issue, edition, &target, &meter)?;
             meter.finish();
+            let notes: Vec<String> = notes.iter().map(Message::to_string).collect();
             output::notes(&path, &notes);
             editions.push(ExportedEdition {
                 edition,
@@ -144,8 +146,8 @@ fn check(library: &Path, json: bool) -> Result<()> {
         return Ok(());
     }
     Err(Failure::refused(
-        format!("the library {} is damaged", report.library),
-        "Keep a copy of the file as it is, and go back to a backup of it.",
+        message!("cli-library-damaged", path = report.library),
+        message!("library-file-damaged-hint"),
     ))
 }
 

@@ -6,6 +6,7 @@ use desk::wire::{Edition, Progress};
 use desk::{Failure, ImportReport, IssueReport, Watch};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
+use words::message;
 
 /// Prints a result: as one JSON object, or as lines.
 pub(crate) fn print(
@@ -30,8 +31,8 @@ pub(crate) fn verbatim(text: &str) -> Result<(), Failure> {
         .and_then(|()| output.flush())
     {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::refused(
-            format!("the output could not be written: {error}"),
-            "Check where standard output leads to.",
+            message!("cli-output-unwritten", reason = error.to_string()),
+            message!("cli-output-unwritten-hint"),
         )),
         _ => Ok(()),
     }
@@ -39,9 +40,9 @@ pub(crate) fn verbatim(text: &str) -> Result<(), Failure> {
 
 /// Prints a failure: what failed, then what to do.
 pub(crate) fn failure(failure: &Failure) {
-    note(&failure.message);
-    if !failure.hint.is_empty() {
-        note(&format!("Hint: {}", failure.hint));
+    note(&failure.message.to_string());
+    if let Some(hint) = &failure.hint {
+        note(&format!("Hint: {hint}"));
     }
     if !failure.detail.is_empty() {
         note(&failure.detail);
@@ -154,6 +155,6 @@ impl Watch for Meter {
     fn stage(&self, progress: Progress) {
         self.0.set_length(u64::from(progress.of));
         self.0.set_position(u64::from(progress.done));
-        self.0.set_message(progress.stage);
+        self.0.set_message(progress.stage.to_string());
     }
 }

@@ -9,6 +9,7 @@ use issue::{
 use jiff::civil::Date;
 use library::history::Deed;
 use library::{Stored, StoryListing};
+use words::message;
 
 use crate::wire;
 use crate::{Failure, Result};
@@ -239,8 +240,8 @@ pub(crate) fn words(text: &str) -> u32 {
 pub(crate) fn language(tag: &str) -> Result<Option<Language>> {
     match Language::parse(tag) {
         None if !tag.trim().is_empty() => Err(Failure::refused(
-            format!("“{tag}” is not a language tag"),
-            "Write it as in “en”, “sq” or “pt-BR”.",
+            message!("desk-language-unknown", tag),
+            message!("desk-language-unknown-hint"),
         )),
         language => Ok(language),
     }
@@ -249,8 +250,8 @@ pub(crate) fn language(tag: &str) -> Result<Option<Language>> {
 pub(crate) fn calendar_date(text: &str) -> Result<Date> {
     text.parse().map_err(|_| {
         Failure::refused(
-            format!("“{text}” is not a date"),
-            "Write it as in “2026-11-20”.",
+            message!("desk-date-unknown", text),
+            message!("desk-date-unknown-hint"),
         )
     })
 }

@@ -5,6 +5,7 @@ use issue::{IssueId, PublicationId, StoryId};
 use jiff::Timestamp;
 use library::Records;
 use library::history::{Change, Deed, Joining, NewStep, Scope, issue_change, publication_change};
+use words::message;
 
 use crate::convert::{
     drafted_story, edited_issue, edited_publication, id, issue_draft, listed_story,
@@ -217,8 +218,8 @@ pub(crate) fn scope_of(records: Records<'_>, stories: &[StoryId]) -> Result<Scop
 pub(crate) fn named(name: &str) -> Result<()> {
     if name.trim().is_empty() {
         return Err(Failure::refused(
-            "a publication needs a name",
-            "Write what its readers call it.",
+            message!("desk-name-missing"),
+            message!("desk-name-missing-hint"),
         ));
     }
     Ok(())

@@ -6,6 +6,7 @@ use issue::picture::PICTURE_FOLDER;
 use issue::{ComposedIssue, IssueId};
 use press::{bundle, web};
 use typeset::Typesetter;
+use words::{Message, message};
 
 use crate::compose::composed;
 use crate::convert::id;
@@ -20,11 +21,13 @@ pub trait Watch {
 }
 
 /// The stages of an export.
-const STAGES: [&str; 3] = [
-    "Gathering the issue",
-    "Making the edition",
-    "Writing the file",
-];
+fn stages() -> [Message; 3] {
+    [
+        message!("desk-stage-gathering"),
+        message!("desk-stage-making"),
+        message!("desk-stage-writing"),
+    ]
+}
 
 impl Desk {
     /// What the file (for Markdown, the folder) of an edition is called: the issue's title
@@ -55,9 +58,10 @@ impl Desk {
         watch: &dyn Watch,
     ) -> Result<Exported> {
         let issue: IssueId = id(issue, "issue")?;
+        let stages = stages();
         let tell = |done: u32| {
-            let stage = STAGES[done as usize].to_owned();
-            let of = u32::try_from(STAGES.len()).unwrap_or(u32::MAX);
+            let stage = stages[done as usize].clone();
+            let of = u32::try_from(stages.len()).unwrap_or(u32::MAX);
             watch.stage(Progress { stage, done, of });
         };
         tell(0);
@@ -145,10 +149,7 @@ fn not_another_folder(folder: &Path, composed: &ComposedIssue) -> Result<()> {
         return Ok(());
     }
     Err(Failure::refused(
-        format!(
-            "there is already a folder {} with other things in it",
-            folder.display()
-        ),
-        "Choose another folder, or move that one away.",
+        message!("desk-folder-taken", path = folder.display()),
+        message!("desk-folder-taken-hint"),
     ))
 }

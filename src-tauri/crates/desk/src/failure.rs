@@ -3,23 +3,21 @@
 use std::fmt;
 
 use library::LibraryError;
+use words::{Message, message};
 
 use crate::wire::{Failure, FailureCode};
 
 impl Failure {
     /// A file that holds no text.
     pub(crate) fn unread(file: &str, refusal: intake::Refusal) -> Self {
-        Self::refused(
-            format!("the file “{file}” could not be read: {refusal}"),
-            refusal.hint(),
-        )
+        Self::refused(refusal.message(file), refusal.hint())
     }
 
     /// A request that cannot be met: one sentence, and what to do about it.
-    pub fn refused(message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn refused(message: Message, hint: impl Into<Option<Message>>) -> Self {
         Self {
             code: FailureCode::Refused,
-            message: sentence(&message.into()),
+            message,
             hint: hint.into(),
             detail: String::new(),
         }
@@ -29,9 +27,8 @@ impl Failure {
     pub fn bug(log: impl Into<String>) -> Self {
         Self {
             code: FailureCode::Bug,
-            message: "Masthead made a mistake and could not do that.".into(),
-            hint: "Your text is safe; try again. If it happens again, report it with the log."
-                .into(),
+            message: message!("desk-bug"),
+            hint: Some(message!("desk-bug-hint")),
             detail: log.into(),
         }
     }
@@ -44,7 +41,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        self.message.fmt(f)
     }
 }
 
@@ -59,8 +56,8 @@ impl From<LibraryError> for Failure {
         };
         Self {
             code,
-            message: sentence(&error.to_string()),
-            hint: error.hint().into(),
+            message: error.message(),
+            hint: Some(error.hint()),
             detail: String::new(),
         }
     }
@@ -68,7 +65,7 @@ impl From<LibraryError> for Failure {
 
 impl From<typeset::PrintError> for Failure {
     fn from(error: typeset::PrintError) -> Self {
-        let refused = Self::refused(error.to_string(), error.hint());
+        let refused = Self::refused(error.message(), error.hint());
         Self {
             detail: error.detail().to_owned(),
             ..refused
@@ -78,22 +75,6 @@ impl From<typeset::PrintError> for Failure {
 
 impl From<intake::picture::Refusal> for Failure {
     fn from(refusal: intake::picture::Refusal) -> Self {
-        Self::refused(refusal.to_string(), refusal.hint())
+        Self::refused(refusal.message(), refusal.hint())
     }
-}
-
-/// An error's text as a sentence: a capital first, a full stop last.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
-    let stop = if text.ends_with(['.', '!', '?']) {
-        ""
-    } else {
-        "."
-    };
-    format!("{first}{}{stop}", letters.as_str())
 }

@@ -13,6 +13,7 @@ use issue::{IssueId, Language, Publication, PublicationId};
 use library::Records;
 use library::history::{Deed, Scope, Table};
 use uuid::Uuid;
+use words::{Message, message};
 
 use crate::drafts::sheet;
 use crate::report::ImportReport;
@@ -36,7 +37,7 @@ struct ReadFile {
     manuscript: Manuscript,
     /// The pictures that came along, by the path the text names.
     pictures: Vec<(String, IncomingPicture)>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 impl ReadImport {
@@ -106,8 +107,8 @@ impl Desk {
     pub fn accept_import(&self, token: &str) -> Result<IssueSheet> {
         let import = self.imports().remove(token).ok_or_else(|| {
             Failure::refused(
-                "this import is no longer there",
-                "Choose the file once more.",
+                message!("desk-import-gone"),
+                message!("desk-import-gone-hint"),
             )
         })?;
         let made = self.library().write(|records| {
@@ -151,7 +152,7 @@ impl Desk {
                     publication,
                     number: file.manuscript.issue.number.clone(),
                     stories: file.manuscript.stories.len(),
-                    notes,
+                    notes: notes.iter().map(Message::to_string).collect(),
                 });
             }
             Ok(reports)
@@ -218,23 +219,63 @@ fn own_language(manuscript: &Manuscript, publication: &Language) -> Option<Langu
     language.filter(|language| language != publication)
 }
 
-/// What a manuscript says of a publication that the library knows otherwise, by name.
-fn left_aside(manuscript: &Manuscript, known: &Publication) -> Vec<(&'static str, String)> {
+/// A field of a publication.
+#[derive(Clone, Copy)]
+enum Field {
+    Tagline,
+    Publisher,
+    Address,
+    Website,
+    Footer,
+    HouseStyle,
+    Numbering,
+}
+
+impl Field {
+    /// What an issue keeps it under.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tagline => "tagline",
+            Self::Publisher => "publisher",
+            Self::Address => "address",
+            Self::Website => "website",
+            Self::Footer => "footer",
+            Self::HouseStyle => "house style",
+            Self::Numbering => "numbering",
+        }
+    }
+
+    /// What a person calls it.
+    fn message(self) -> Message {
+        match self {
+            Self::Tagline => message!("desk-field-tagline"),
+            Self::Publisher => message!("desk-field-publisher"),
+            Self::Address => message!("desk-field-address"),
+            Self::Website => message!("desk-field-website"),
+            Self::Footer => message!("desk-field-footer"),
+            Self::HouseStyle => message!("desk-field-house-style"),
+            Self::Numbering => message!("desk-field-numbering"),
+        }
+    }
+}
+
+/// What a manuscript says of a publication that the library knows otherwise.
+fn left_aside(manuscript: &Manuscript, known: &Publication) -> Vec<(Field, String)> {
     let fields = &manuscript.publication;
     let numbering = fields.numbering.clone().unwrap_or_default();
     let said = [
-        ("tagline", &fields.tagline, &known.tagline),
-        ("publisher", &fields.publisher, &known.publisher),
-        ("address", &fields.address, &known.address),
-        ("website", &fields.website, &known.website),
-        ("footer", &fields.footer, &known.footer),
-        ("house style", &fields.house_style, &known.house_style),
-        ("numbering", &numbering, &known.numbering),
+        (Field::Tagline, &fields.tagline, &known.tagline),
+        (Field::Publisher, &fields.publisher, &known.publisher),
+        (Field::Address, &fields.address, &known.address),
+        (Field::Website, &fields.website, &known.website),
+        (Field::Footer, &fields.footer, &known.footer),
+        (Field::HouseStyle, &fields.house_style, &known.house_style),
+        (Field::Numbering, &numbering, &known.numbering),
     ];
     let differing = said
         .into_iter()
         .filter(|(_, said, known)| !said.is_empty() && said != known);
     differing
-        .map(|(name, said, _)| (name, said.clone()))
+        .map(|(field, said, _)| (field, said.clone()))
         .collect()
 }

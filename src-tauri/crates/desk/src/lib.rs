@@ -38,6 +38,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use library::Library;
 use typeset::Typesetter;
+use words::message;
 
 pub use copy::{OpenTexts, save_copy};
 pub use export::Watch;
@@ -79,8 +80,8 @@ impl Desk {
     pub fn open_to_read(path: &Path) -> Result<Self> {
         if !is_library(path) {
             return Err(Failure::refused(
-                format!("there is no library at {}", path.display()),
-                "Import an issue or open the window to begin one, or name another with --library.",
+                message!("desk-no-library", path = path.display()),
+                message!("desk-no-library-hint"),
             ));
         }
         Self::over(path, Library::open_to_read(path)?)

@@ -9,6 +9,7 @@ use intake::picture::{EditionCopy, IncomingPicture};
 use issue::picture::PICTURE_FOLDER;
 use issue::{ComposedIssue, MediaType};
 use library::{NewCopy, NewPicture};
+use words::message;
 
 use crate::wire::AddedPicture;
 use crate::{Desk, Failure, Result};
@@ -163,18 +164,18 @@ fn new_copy(incoming: &IncomingPicture) -> NewCopy<'_> {
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>> {
     let unreadable = |reason: String| {
         Failure::refused(
-            format!("the file {} could not be read: {reason}", path.display()),
-            "Check that the file is there and that you may read it.",
+            message!("desk-file-unread", path = path.display(), reason),
+            message!("desk-file-unread-hint"),
         )
     };
     let too_large = || Failure::unread(&path.display().to_string(), intake::Refusal::TooLarge);
     let file = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?;
     if file.is_dir() {
-        return Err(unreadable("it is a folder".into()));
+        return Err(unreadable("folder".into()));
     }
     // A device or a pipe has no end, or never begins.
     if !file.is_file() {
-        return Err(unreadable("it is not a file".into()));
+        return Err(unreadable("no-file".into()));
     }
     if file.len() > FILE_LIMIT as u64 {
         return Err(too_large());

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use issue::{IssueId, IssueStatus};
 use library::{IssueListing, Records};
 use serde::Serialize;
+use words::message;
 
 use crate::compose::composed;
 use crate::convert::section_name;
@@ -198,24 +199,23 @@ impl Desk {
 }
 
 fn found(records: Records<'_>, name: &str) -> Result<IssueId> {
-    let none =
-        |message: String| Failure::refused(message, "`masthead-cli list` shows what there is.");
+    let none = |message| Failure::refused(message, message!("desk-issue-unknown-hint"));
     if name == "latest" {
         let latest = records.latest_issue()?;
         return latest
             .map(|issue| issue.id)
-            .ok_or_else(|| none("the library holds no issue yet".into()));
+            .ok_or_else(|| none(message!("desk-issue-none")));
     }
     if let Ok(id) = name.parse::<IssueId>() {
         return Ok(records.issue(id)?.value.id);
     }
     let numbered = records.issues_numbered(name)?;
     match numbered.as_slice() {
-        [] => Err(none(format!("no issue has the number “{name}”"))),
+        [] => Err(none(message!("desk-issue-unknown", number = name))),
         [only] => Ok(only.id),
         several => Err(Failure::refused(
-            format!("{} issues have the number “{name}”", several.len()),
-            "Name the one you mean by its id, from `masthead-cli list`.",
+            message!("desk-issue-ambiguous", count = several.len(), number = name),
+            message!("desk-issue-ambiguous-hint"),
         )),
     }
 }

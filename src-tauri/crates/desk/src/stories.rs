@@ -5,6 +5,7 @@ use issue::{IssueId, PublicationId, Story, StoryId, StoryStatus};
 use library::Records;
 use library::history::{Change, Deed, Scope, Spot, SpotChange};
 use uuid::Uuid;
+use words::message;
 
 use crate::convert::id;
 use crate::drafts::{draft_of, scope_of};
@@ -84,8 +85,8 @@ impl Desk {
             }
             if homes.iter().any(|(other, _)| Some(*other) != publication) {
                 return Err(Failure::refused(
-                    "a story stays with its publication",
-                    "Move it to the pool or to another issue of the same publication.",
+                    message!("desk-story-stays"),
+                    message!("desk-story-stays-hint"),
                 ));
             }
             let place = place.unwrap_or(u32::MAX);

@@ -2,10 +2,12 @@
 //! (`ui/src/backend/wire.gen.ts`, kept fresh by the test below).
 //!
 //! Field names are camelCase on the wire. Ids are UUIDs as text, dates `YYYY-MM-DD`,
-//! moments milliseconds since 1970 in UTC, revisions count from 1.
+//! moments milliseconds since 1970 in UTC, revisions count from 1. What is said to a person
+//! is a [`Message`], which the page says in its language.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use words::Message;
 
 macro_rules! wire {
     ($(#[$meta:meta])* struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty,)* }) => {
@@ -350,7 +352,7 @@ wire! {
         /// How many pictures come along.
         pictures: u32,
         /// What the editor should know, a sentence each.
-        notes: Vec<String>,
+        notes: Vec<Message>,
     }
 }
 wire! {
@@ -390,7 +392,7 @@ wire! {
         /// Whether it ends with running text.
         ends_in_line: bool,
         /// What could not come along, a sentence or two each.
-        notes: Vec<String>,
+        notes: Vec<Message>,
     }
 }
 wire! {
@@ -410,14 +412,14 @@ wire! {
         /// The file or folder that was written.
         path: String,
         /// What was repaired or left out, a sentence each.
-        notes: Vec<String>,
+        notes: Vec<Message>,
     }
 }
 wire! {
     /// How far an export has come.
     struct Progress {
         /// What is being done, a few words.
-        stage: String,
+        stage: Message,
         /// Stages done.
         done: u32,
         /// Stages in all.
@@ -430,9 +432,9 @@ wire! {
         /// For the program.
         code: FailureCode,
         /// What failed, one sentence.
-        message: String,
-        /// What to do about it; may be empty.
-        hint: String,
+        message: Message,
+        /// What to do about it, where that is known.
+        hint: Option<Message>,
         /// For whoever mends it: the cause as the system put it, or a log id.
         detail: String,
     }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::Builder;
+use words::message;
 
 use crate::{Failure, Result};
 
@@ -83,31 +84,15 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 }
 
 fn not_written(path: &Path, error: &io::Error) -> Failure {
-    let hint = match error.kind() {
-        io::ErrorKind::NotFound => "Make the folder first, or choose one that is there.",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "Choose a folder that you may write in."
-        }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "Free some space there, or choose another folder."
-        }
-        _ => "Choose another folder.",
-    };
-    let message = format!(
-        "the file {} could not be written: {}",
-        path.display(),
-        reason(error)
-    );
-    Failure::refused(message, hint)
-}
-
-fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "its folder is not there".into(),
-        io::ErrorKind::PermissionDenied => "its folder may not be written in".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "its disk is read-only".into(),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full".into(),
-        io::ErrorKind::NotADirectory => "what should be its folder is a file".into(),
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "no-folder".into(),
+        io::ErrorKind::PermissionDenied => "forbidden".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "read-only".into(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full".into(),
+        io::ErrorKind::NotADirectory => "file".into(),
         _ => error.to_string(),
-    }
+    };
+    let hint = message!("desk-file-unwritten-hint", reason = &reason);
+    let path = path.display();
+    Failure::refused(message!("desk-file-unwritten", path, reason), hint)
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use issue::picture::PICTURE_FOLDER;
 use issue::{Language, Theme};
+use words::message;
 
 use crate::metadata::{self, Entry, split_front_matter};
 use crate::{Manuscript, yaml};
@@ -34,11 +35,7 @@ pub(crate) fn read(text: &str) -> Manuscript {
     for entry in yaml::entries(block).unwrap_or_default() {
         match entry.key.as_str() {
             "masthead" if entry.value == VERSION => {}
-            "masthead" => manuscript.notes.push(
-                "The bundle was written by another version of Masthead; it was read as far as it is \
-                 understood."
-                    .into(),
-            ),
+            "masthead" => manuscript.notes.push(message!("intake-other-version")),
             "boundary" => boundary = Some(entry.value),
             "publication" => publication(&entry, &mut manuscript, &mut odd),
             _ if issue(&entry, &mut manuscript).is_some() => {}
@@ -66,10 +63,7 @@ fn keep_odd(odd: Vec<Odd>, manuscript: &mut Manuscript) {
         metadata::keep_as(&name, &entry, manuscript);
         names.push(name);
     }
-    manuscript.notes.push(format!(
-        "Kept with the issue, because it could not be understood: {}.",
-        names.join(", ")
-    ));
+    manuscript.notes.push(message!("intake-kept-odd", names));
 }
 
 /// An entry that no field takes, and where it stands: "publication", "story 3".

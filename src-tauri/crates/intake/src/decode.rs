@@ -7,12 +7,14 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use crate::{FILE_LIMIT, Refusal};
+use words::{Message, message};
+
+use crate::{BinaryForm, FILE_LIMIT, Refusal};
 
 /// A file's text, its lines ending in `\n`.
 pub(crate) struct Decoded {
     pub(crate) text: String,
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Message>,
 }
 
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
@@ -28,21 +30,16 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
         return Err(Refusal::Empty);
     }
     if is_binary(&text) {
-        return Err(Refusal::Binary("made of unprintable bytes"));
+        return Err(Refusal::Binary(BinaryForm::Bytes));
     }
     let mut notes = Vec::new();
     if guessed {
-        notes.push(format!(
-            "The file does not say how its letters are encoded; it was read as {}. Look whether \
-             names with accents came out right.",
-            encoding.name()
-        ));
+        let encoding = encoding.name();
+        notes.push(message!("intake-encoding-guessed", encoding));
     }
     if damaged {
-        notes.push(format!(
-            "Some bytes are no letters in {}; “\u{FFFD}” stands in their place.",
-            encoding.name()
-        ));
+        let encoding = encoding.name();
+        notes.push(message!("intake-encoding-damaged", encoding));
     }
     Ok(Decoded {
         text: with_unix_lines(&text),
@@ -105,33 +102,30 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
     broken * 4 <= sound
 }
 
-/// The name of a form that its first bytes give away.
-fn known_binary(bytes: &[u8]) -> Option<&'static str> {
-    const KNOWN: [(&[u8], &str); 13] = [
-        (b"%PDF-", "a PDF"),
-        (b"PK\x03\x04", "a Word, OpenDocument or ZIP file"),
-        (b"PK\x05\x06", "a ZIP file"),
-        (
-            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-            "an old Office or Publisher file",
-        ),
-        (b"\x89PNG\r\n\x1A\n", "a picture"),
-        (b"\xFF\xD8\xFF", "a picture"),
-        (b"GIF87a", "a picture"),
-        (b"GIF89a", "a picture"),
-        (b"II*\0", "a picture"),
-        (b"MM\0*", "a picture"),
-        (b"\x1F\x8B", "a compressed file"),
-        (b"SQLite format 3\0", "a database"),
-        (b"\x7FELF", "a program"),
+/// A form that its first bytes give away.
+fn known_binary(bytes: &[u8]) -> Option<BinaryForm> {
+    const KNOWN: [(&[u8], BinaryForm); 13] = [
+        (b"%PDF-", BinaryForm::Pdf),
+        (b"PK\x03\x04", BinaryForm::Office),
+        (b"PK\x05\x06", BinaryForm::Archive),
+        (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", BinaryForm::OldOffice),
+        (b"\x89PNG\r\n\x1A\n", BinaryForm::Picture),
+        (b"\xFF\xD8\xFF", BinaryForm::Picture),
+        (b"GIF87a", BinaryForm::Picture),
+        (b"GIF89a", BinaryForm::Picture),
+        (b"II*\0", BinaryForm::Picture),
+        (b"MM\0*", BinaryForm::Picture),
+        (b"\x1F\x8B", BinaryForm::Compressed),
+        (b"SQLite format 3\0", BinaryForm::Database),
+        (b"\x7FELF", BinaryForm::Program),
     ];
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-        return Some("a picture");
+        return Some(BinaryForm::Picture);
     }
     KNOWN
         .iter()
         .find(|(magic, _)| bytes.starts_with(magic))
-        .map(|&(_, name)| name)
+        .map(|&(_, form)| form)
 }
 
 /// Whether a decoded text is none: it holds a NUL, or one character in ten is a control
@@ -158,7 +152,8 @@ mod tests {
     fn check(bytes: &[u8], expected: &str, noted: &str) {
         let decoded = decode(bytes).expect("text");
         assert_eq!(decoded.text, expected);
-        let notes = decoded.notes.join(" ");
+        let notes: Vec<String> = decoded.notes.iter().map(Message::to_string).collect();
+        let notes = notes.join(" ");
         assert_eq!(notes.is_empty(), noted.is_empty(), "{notes}");
         assert!(notes.contains(noted), "{notes}");
     }
@@ -215,14 +210,17 @@ mod tests {
         let refused = |bytes: &[u8]| decode(bytes).err();
         assert_eq!(refused(b""), Some(Refusal::Empty));
         assert_eq!(refused("\u{FEFF} \n\t".as_bytes()), Some(Refusal::Empty));
-        assert_eq!(refused(b"%PDF-1.7 text"), Some(Refusal::Binary("a PDF")));
+        assert_eq!(
+            refused(b"%PDF-1.7 text"),
+            Some(Refusal::Binary(BinaryForm::Pdf))
+        );
         assert_eq!(
             refused(b"text\0with a hole."),
-            Some(Refusal::Binary("made of unprintable bytes"))
+            Some(Refusal::Binary(BinaryForm::Bytes))
         );
         assert_eq!(
             refused(&[1, 2, 3, 4, b'a', b'b']),
-            Some(Refusal::Binary("made of unprintable bytes"))
+            Some(Refusal::Binary(BinaryForm::Bytes))
         );
         assert_eq!(
             refused(&vec![b'a'; FILE_LIMIT + 1]),

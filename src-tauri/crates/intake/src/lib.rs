@@ -28,7 +28,7 @@ mod tally;
 mod yaml;
 
 pub use manuscript::{IssueFields, Manuscript, PublicationFields, StoryFields, picture_file};
-pub use refusal::Refusal;
+pub use refusal::{BinaryForm, Refusal};
 
 /// The largest file that is read, in bytes: 64 MiB.
 pub const FILE_LIMIT: usize = 64 * 1024 * 1024;

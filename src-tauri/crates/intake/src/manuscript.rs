@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use issue::{IssueStatus, Language, StoryStatus, Theme};
 use jiff::civil::Date;
+use words::Message;
 
 mod pictures;
 
@@ -27,7 +28,7 @@ pub struct Manuscript {
     /// (`pictures/pier-3f2a9c01.jpg`); only a bundle has them.
     pub picture_alts: BTreeMap<String, String>,
     /// What the editor should know, a sentence or two each.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// What a file says of its publication; empty or `None` where it says nothing.

@@ -5,6 +5,7 @@
 //! them. Other scripts run as Latin does and are left to the editor.
 
 use issue::Language;
+use words::message;
 
 use crate::{Manuscript, StoryFields};
 
@@ -19,21 +20,17 @@ pub(crate) fn note_language(manuscript: &mut Manuscript) {
     let all = !tags.is_empty() && tags.iter().filter(|tag| tag.is_some()).count() * 2 > tags.len();
     if let (Some(tag), true, None) = (most, all, &manuscript.publication.language) {
         manuscript.publication.language = Language::parse(tag);
-        manuscript.notes.push(format!(
-            "By its letters the text is in {}; its lines run from right to left.",
-            name(tag)
-        ));
+        let told = message!("intake-language", language = tag);
+        manuscript.notes.push(told);
     }
     let publication = manuscript.publication.language.clone();
     let publication = publication.as_ref().map(Language::primary);
     for (story, tag) in manuscript.stories.iter_mut().zip(tags) {
         if let Some(tag) = tag.filter(|&tag| publication.as_deref() != Some(tag)) {
             story.language = Language::parse(tag);
-            manuscript.notes.push(format!(
-                "By its letters “{}” is in {}; its lines run from right to left.",
-                story.headline,
-                name(tag)
-            ));
+            let headline = &story.headline;
+            let told = message!("intake-language-of-story", headline, language = tag);
+            manuscript.notes.push(told);
         }
     }
 }
@@ -64,15 +61,6 @@ fn tag(text: &str) -> Option<&'static str> {
         () if persian > arabic => "fa",
         () => "ar",
     })
-}
-
-fn name(tag: &str) -> &'static str {
-    match tag {
-        "he" => "Hebrew",
-        "fa" => "Persian",
-        "ur" => "Urdu",
-        _ => "Arabic",
-    }
 }
 
 #[cfg(test)]

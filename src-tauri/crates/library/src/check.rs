@@ -43,7 +43,8 @@ impl Records<'_> {
     /// The rows that cannot be read as what they should be.
     fn unreadable(self) -> Result<Vec<String>> {
         let mut faults = Vec::new();
-        let mut note = |what: &str, error: LibraryError| faults.push(format!("a {what}: {error}"));
+        let mut note =
+            |what: &str, error: LibraryError| faults.push(format!("a {what}: {}", within(&error)));
         for publication in self.publications()? {
             if let Err(error) = self.publication(publication.id) {
                 note("publication", error);
@@ -59,6 +60,18 @@ impl Records<'_> {
         }
         Ok(faults)
     }
+}
+
+/// A failure as the end of a sentence.
+fn within(error: &LibraryError) -> String {
+    let sentence = error.to_string();
+    let mut letters = sentence.trim_end_matches('.').chars();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .collect();
+    first + letters.as_str()
 }
 
 fn dangling(row: &Row<'_>) -> rusqlite::Result<String> {

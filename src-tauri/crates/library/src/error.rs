@@ -3,28 +3,25 @@
 use std::path::PathBuf;
 
 use rusqlite::ErrorCode;
+use words::{Given, Message, message};
 
 /// Why the library did not do what was asked; nothing was written.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum LibraryError {
     /// The file could not be opened.
-    #[error("the library {} could not be opened: {reason}", path.display())]
     CannotOpen {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// What the system said, or a word that the catalogue has a sentence for.
         reason: String,
     },
     /// The file is something else.
-    #[error("the file {} is not a Masthead library", path.display())]
     NotALibrary {
         /// The file.
         path: PathBuf,
     },
     /// A later Masthead made the file.
-    #[error(
-        "the library was written by a newer Masthead (its version is {found}, this one knows {known})"
-    )]
     Newer {
         /// The file's version.
         found: i64,
@@ -32,68 +29,75 @@ pub enum LibraryError {
         known: i64,
     },
     /// The file's content is damaged.
-    #[error("the library is damaged: {detail}")]
     Damaged {
         /// What SQLite found.
-        detail: String,
+        detail: Given,
     },
     /// Another process is writing and does not stop.
-    #[error("the library is locked by another program")]
     Locked,
     /// The disk is full.
-    #[error("the disk is full, so nothing more can be saved")]
     Full,
     /// The file or its folder cannot be written.
-    #[error("the library cannot be written: {detail}")]
     ReadOnly {
         /// What SQLite said.
-        detail: String,
+        detail: Given,
     },
     /// Somebody else saved the same row first.
-    #[error("the {what} was changed elsewhere since it was opened here")]
     Conflict {
         /// The kind of row.
         what: &'static str,
     },
     /// What a step left is no longer there, so it cannot be undone or redone.
-    #[error("this was changed elsewhere since, so it was left as it is")]
     ChangedSince,
     /// The row is not there, or was deleted.
-    #[error("there is no such {what} in the library")]
     NotFound {
         /// The kind of row.
         what: &'static str,
     },
     /// Anything else that SQLite reports.
-    #[error("the library could not be read or written: {}", reason(.0))]
     Sqlite(rusqlite::Error),
 }
 
 impl LibraryError {
-    /// What the editor can do about it; never empty.
-    pub fn hint(&self) -> &'static str {
+    /// What went wrong.
+    pub fn message(&self) -> Message {
         match self {
-            Self::CannotOpen { .. } => {
-                "Check that the folder exists and that you may write in it, or name another file with --library."
+            Self::CannotOpen { path, reason } => {
+                message!("library-file-not-opened", path = path.display(), reason)
             }
-            Self::NotALibrary { .. } => {
-                "Name the file of a library, or one that does not exist yet: it will be made."
+            Self::NotALibrary { path } => {
+                message!("library-file-of-another-kind", path = path.display())
             }
-            Self::Newer { .. } => "Open it with that newer Masthead, or update this one.",
-            Self::Damaged { .. } => {
-                "Keep a copy of the file as it is, and go back to a backup of it."
+            Self::Newer { found, known } => {
+                message!("library-file-newer", found = *found, known = *known)
             }
-            Self::Locked => {
-                "Close the other program, or wait until it has finished, and try again."
+            Self::Damaged { detail } => message!("library-file-damaged", reason = detail.clone()),
+            Self::Locked => message!("library-file-locked"),
+            Self::Full => message!("library-disk-full"),
+            Self::ReadOnly { detail } => {
+                message!("library-file-read-only", reason = detail.clone())
             }
-            Self::Full => "Free some space on the disk, and try again.",
-            Self::ReadOnly { .. } => {
-                "Allow writing to the file and its folder, or name another library."
-            }
-            Self::Conflict { .. } => "Look at the other text before you choose which to keep.",
-            Self::ChangedSince => "The next undo goes on with what was done before it.",
-            Self::NotFound { .. } => "It may have been deleted; list what is there.",
-            Self::Sqlite(_) => "Try again; if it happens again, check the library.",
+            Self::Conflict { what } => message!("library-conflict", what = *what),
+            Self::ChangedSince => message!("library-changed-since"),
+            Self::NotFound { what } => message!("library-not-found", what = *what),
+            Self::Sqlite(error) => message!("library-file-refuses", reason = reason(error)),
+        }
+    }
+
+    /// What the editor can do about it.
+    pub fn hint(&self) -> Message {
+        match self {
+            Self::CannotOpen { .. } => message!("library-file-not-opened-hint"),
+            Self::NotALibrary { .. } => message!("library-file-of-another-kind-hint"),
+            Self::Newer { .. } => message!("library-file-newer-hint"),
+            Self::Damaged { .. } => message!("library-file-damaged-hint"),
+            Self::Locked => message!("library-file-locked-hint"),
+            Self::Full => message!("library-disk-full-hint"),
+            Self::ReadOnly { .. } => message!("library-file-read-only-hint"),
+            Self::Conflict { .. } => message!("library-conflict-hint"),
+            Self::ChangedSince => message!("library-changed-since-hint"),
+            Self::NotFound { .. } => message!("library-not-found-hint"),
+            Self::Sqlite(_) => message!("library-file-refuses-hint"),
         }
     }
 
@@ -125,14 +129,16 @@ impl From<rusqlite::Error> for LibraryError {
 }
 
 /// What SQLite said, in its own words and in one line: no statement of ours with it.
-fn reason(error: &rusqlite::Error) -> String {
+fn reason(error: &rusqlite::Error) -> Given {
     let text = match error {
         rusqlite::Error::SqliteFailure(_, Some(message)) => message.clone(),
         rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
-        rusqlite::Error::InvalidColumnType(_, value, _) => {
-            format!("“{value}” stands where it does not belong")
+        rusqlite::Error::InvalidColumnType(_, column, _) => {
+            return message!("library-misplaced-value", column).into();
         }
         error => error.to_string(),
     };
-    text.lines().next().unwrap_or_default().to_owned()
+    // The sentence that it ends has a full stop of its own.
+    let line = text.lines().next().unwrap_or_default();
+    line.trim_end_matches('.').into()
 }

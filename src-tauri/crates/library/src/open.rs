@@ -33,7 +33,7 @@ impl Library {
             let found: String =
                 connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
             if found != "ok" {
-                let detail = found.lines().last().unwrap_or_default().to_owned();
+                let detail = found.lines().last().unwrap_or_default().into();
                 return Err(LibraryError::Damaged { detail });
             }
         }
@@ -88,9 +88,7 @@ fn open_immutable(path: &Path) -> Result<Connection> {
         Connection::open_with_flags(address, flags).map_err(|error| cannot_open(path, &error))?;
     recognise(&connection, path)?;
     if version(&connection)? != VERSION {
-        let reason = "it was made by an older Masthead and cannot be brought up to date where \
-                      nothing can be written";
-        return Err(cannot_open(path, &reason));
+        return Err(cannot_open(path, &"older"));
     }
     Ok(connection)
 }
@@ -104,11 +102,7 @@ fn has_pending_writes(path: &Path) -> bool {
 
 fn connect(path: &Path, more: OpenFlags) -> Result<Connection> {
     if path.is_dir() {
-        let reason = "it is a folder".to_owned();
-        return Err(LibraryError::CannotOpen {
-            path: path.to_owned(),
-            reason,
-        });
+        return Err(cannot_open(path, &"folder"));
     }
     if !starts_as_sqlite(path) {
         return Err(LibraryError::NotALibrary {

@@ -318,7 +318,7 @@ fn refused(path: &Path) -> LibraryError {
     match Library::open(path) {
         Ok(_) => panic!("{} was opened", path.display()),
         Err(error) => {
-            assert!(!error.hint().is_empty());
+            assert!(!error.hint().to_string().is_empty());
             error
         }
     }

@@ -1,18 +1,18 @@
 //! Why an issue could not be printed.
 
 use thiserror::Error;
+use words::{Message, message};
 
 /// What truly cannot be done; whatever can be mended is a note instead.
 #[derive(Debug, Error)]
+#[error("{}", self.message())]
 pub enum PrintError {
     /// Typst could not set the pages.
-    #[error("The pages could not be set.")]
     Setting {
         /// What Typst said, a line each: message, hints, file and byte.
         detail: String,
     },
     /// The pages were set, but no PDF could be made of them.
-    #[error("The pages were set, but the PDF could not be made of them.")]
     Writing {
         /// What Typst said, a line each.
         detail: String,
@@ -20,14 +20,19 @@ pub enum PrintError {
 }
 
 impl PrintError {
-    /// What the editor can do about it.
-    pub fn hint(&self) -> &'static str {
+    /// What failed.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Setting { .. } => {
-                "The detail names the story by its place in the issue: simplify what stands \
-                 there, or leave the story out, and export again."
-            }
-            Self::Writing { .. } => "Leave out the newest pictures and export again.",
+            Self::Setting { .. } => message!("typeset-not-set"),
+            Self::Writing { .. } => message!("typeset-not-written"),
+        }
+    }
+
+    /// What the editor can do about it.
+    pub fn hint(&self) -> Message {
+        match self {
+            Self::Setting { .. } => message!("typeset-not-set-hint"),
+            Self::Writing { .. } => message!("typeset-not-written-hint"),
         }
     }
 

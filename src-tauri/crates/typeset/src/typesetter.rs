@@ -11,6 +11,7 @@ use typst::foundations::{Datetime, Smart};
 use typst::text::is_default_ignorable;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp as PdfTimestamp};
+use words::{Message, message};
 
 use crate::error::PrintError;
 use crate::fonts::Fonts;
@@ -33,7 +34,7 @@ pub struct Printed {
     /// How many pages it has.
     pub pages: usize,
     /// What was repaired, in sentences for the editor.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// Prints issues. It keeps the fonts and what Typst worked out, so that printing an issue
@@ -127,7 +128,7 @@ impl Typesetter {
         &mut self,
         composed: &ComposedIssue,
         plates: &Plates,
-    ) -> Result<(PagedDocument, Vec<String>), PrintError> {
+    ) -> Result<(PagedDocument, Vec<Message>), PrintError> {
         let mut missing = BTreeSet::new();
         self.world.set_pictures(plates.files());
         for round in 1.. {
@@ -204,7 +205,7 @@ impl Typesetter {
         &self,
         composed: &ComposedIssue,
         pages: &PagedDocument,
-        notes: &mut Vec<String>,
+        notes: &mut Vec<Message>,
     ) -> Result<Vec<u8>, PrintError> {
         let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .expect("PDF/UA-1 and PDF/A-2a go together");
@@ -212,10 +213,8 @@ impl Typesetter {
             Ok(pdf) => return Ok(pdf),
             Err(faults) => self.told(&faults),
         };
-        notes.push(format!(
-            "The PDF is tagged, but it is neither PDF/UA-1 nor PDF/A-2a: {}",
-            refusal.lines().next().unwrap_or_default()
-        ));
+        let reason = refusal.lines().next().unwrap_or_default();
+        notes.push(message!("typeset-plain-pdf", reason));
         typst_pdf::pdf(pages, &options(composed, PdfStandards::default())).map_err(|faults| {
             PrintError::Writing {
                 detail: self.told(&faults),

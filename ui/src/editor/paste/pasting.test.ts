@@ -7,6 +7,7 @@ import { NO_CHOICES } from '../typography/choices';
 import { USUAL } from '../view-choices';
 import { setup } from '../setup';
 import { type PastePorts, pasting } from './pasting';
+import { message } from '../../words/told';
 
 const LIVE = { pictureAddress: () => '', pictureChosen: () => undefined };
 
@@ -204,9 +205,15 @@ describe('the way back', () => {
 
   it('tells what could not come along', async () => {
     paste('<p>x</p>', 'x');
-    await come(pasted('x', { notes: ['A picture did not come along.'] }));
-    expect(offer()?.textContent).toContain('A picture did not come along.');
+    await come(pasted('x', { notes: [message('intake-paste-missing', { count: 1 })] }));
+    expect(offer()?.textContent).toContain('A picture did not come along:');
     expect(view.dom.querySelector('.cm-announced')?.textContent).toContain('A picture');
+  });
+
+  it('tells it beside the offer of the plain text, too', async () => {
+    paste('<p><b>x</b></p>', 'x');
+    await come(pasted('**x**', { notes: [message('intake-paste-missing', { count: 1 })] }));
+    expect(offer()?.textContent).toContain('A picture did not come along:');
   });
 });
 

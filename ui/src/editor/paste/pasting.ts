@@ -6,12 +6,13 @@
  */
 import { EditorSelection, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Pasted } from '../../backend/wire.gen';
+import type { Message, Pasted } from '../../backend/wire.gen';
 import { linkOver } from '../links';
 import { type Carried, carriedBy, choose, plainText } from './choice';
 import { makeOffer, offers } from './offer';
 import { firstFreeNote, isInCode, place, type Placed, placeText } from './placing';
 import { say } from '../../words/say';
+import { told } from '../../words/told';
 
 export interface PastePorts {
   /** Makes Markdown of another program's HTML. */
@@ -118,12 +119,14 @@ export function pasting(ports: PastePorts) {
       view.dispatch({ changes, selection: { anchor: instead.caret }, userEvent: 'input.paste' });
       view.focus();
     };
-    const offer = makeOffer.of({ at: placed.caret, notes: pasted.notes, takePlain });
-    view.dispatch({ effects: [offer, ...announced([say('paste-title'), ...pasted.notes])] });
+    const notes = pasted.notes.map(told);
+    const offer = makeOffer.of({ at: placed.caret, notes, takePlain });
+    view.dispatch({ effects: [offer, ...announced([say('paste-title'), ...notes])] });
   }
 
-  function tell(view: EditorView, at: number, notes: string[]): void {
-    if (notes.length === 0) return;
+  function tell(view: EditorView, at: number, messages: Message[]): void {
+    if (messages.length === 0) return;
+    const notes = messages.map(told);
     const offer = makeOffer.of({ at, notes, takePlain: null });
     view.dispatch({ effects: [offer, ...announced(notes)] });
   }

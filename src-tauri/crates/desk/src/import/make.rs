@@ -34,7 +34,7 @@ impl ReadFile {
         let aside = left_aside(&manuscript, &publication);
         let aside = aside
             .into_iter()
-            .map(|(name, text)| (format!("publication {name}"), text));
+            .map(|(field, text)| (format!("publication {}", field.name()), text));
         manuscript.issue.metadata.extend(aside);
         let issue = records.add_issue(issue_of(publication.id, &manuscript))?;
         let language = own_language(&manuscript, &publication.language);

@@ -6,6 +6,7 @@ use intake::StoryFields;
 use issue::document::Reading;
 use issue::{Document, Language};
 use library::Records;
+use words::{Message, message};
 
 use super::{ReadFile, left_aside, own_language, publication_name};
 use crate::Result;
@@ -64,34 +65,24 @@ fn planned_story(story: &StoryFields, publication: &Language) -> PlannedStory {
 }
 
 /// What the editor should know of a file, with what the library adds to it.
-pub(super) fn notes(records: Records<'_>, file: &ReadFile) -> Result<Vec<String>> {
+pub(super) fn notes(records: Records<'_>, file: &ReadFile) -> Result<Vec<Message>> {
     let mut notes = file.notes.clone();
     let name = publication_name(&file.manuscript, &file.name);
     if file.manuscript.publication.name.trim().is_empty() {
-        notes.insert(
-            0,
-            format!(
-                "The text does not name its publication, so the file's name stands in: “{name}”."
-            ),
-        );
+        notes.insert(0, message!("desk-publication-unnamed", name = &name));
     }
     let number = &file.manuscript.issue.number;
     if let Some(known) = records.publication_named(&name)? {
         let publication = records.publication(known)?.value;
         let aside = left_aside(&file.manuscript, &publication);
-        let names: Vec<_> = aside.into_iter().map(|(name, _)| name).collect();
-        if !names.is_empty() {
-            notes.push(format!(
-                "“{name}” is in the library already and stays as it is; what this file says of \
-                 its {} is kept with the issue.",
-                names.join(", ")
-            ));
+        let fields: Vec<_> = aside.iter().map(|(field, _)| field.message()).collect();
+        if !fields.is_empty() {
+            let name = &name;
+            notes.push(message!("desk-publication-stays", name, fields));
         }
         let twin = records.issues_numbered(number)?;
         if twin.iter().any(|issue| issue.publication == known) {
-            notes.push(format!(
-                "“{name}” has an issue {number} already; this makes a second one."
-            ));
+            notes.push(message!("desk-issue-twice", name, number));
         }
     }
     let mut seen = HashSet::new();

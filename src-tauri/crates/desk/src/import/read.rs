@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use intake::{Manuscript, picture_file};
+use words::message;
 
 use super::ReadFile;
 use crate::pictures::read_file;
@@ -48,7 +49,7 @@ fn beside(folder: &Path, picture: &str) -> Result<Vec<u8>> {
         _ => false,
     };
     if !inside {
-        return Err(Failure::refused("it is not beside the file", ""));
+        return Err(Failure::refused(message!("desk-picture-not-beside"), None));
     }
     read_file(&path)
 }
@@ -64,10 +65,9 @@ pub(super) fn with_pictures(
         let read = find(&path).and_then(|bytes| Ok(intake::picture::read(&bytes)?));
         match read {
             Ok(incoming) => pictures.push((path, incoming)),
-            Err(failure) => notes.push(format!(
-                "The picture “{path}” did not come along: {}",
-                lower_first(&failure.message)
-            )),
+            Err(failure) => {
+                notes.push(message!("desk-picture-left", path, why = failure.message));
+            }
         }
     }
     ReadFile {
@@ -76,14 +76,4 @@ pub(super) fn with_pictures(
         pictures,
         notes,
     }
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    let first: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .collect();
-    first + letters.as_str()
 }

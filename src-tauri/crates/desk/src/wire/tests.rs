@@ -2,6 +2,8 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
+use words::Given;
+
 use super::*;
 
 macro_rules! declarations {
@@ -17,7 +19,8 @@ fn the_types_in_typescript_are_fresh() {
     let declarations = declarations!(config,
         Shelf PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet StoryEntry
         PublicationDraft IssueDraft StoryDraft Saved Deed Undone Place WebPreview StoryPreview ImportPlan
-        PlannedIssue PlannedStory Pasted AddedPicture Edition Exported Progress Failure FailureCode);
+        PlannedIssue PlannedStory Pasted AddedPicture Edition Exported Progress Failure FailureCode
+        Message Given);
     let head = "// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.\n";
     let fresh = format!("{head}{declarations}");
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/wire.gen.ts");

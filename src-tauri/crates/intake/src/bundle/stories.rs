@@ -2,6 +2,7 @@
 
 use issue::Document;
 use issue::document::{BlockKind, Reading, plain_text};
+use words::message;
 
 use super::{Odd, language};
 use crate::metadata::Entry;
@@ -127,9 +128,8 @@ fn story(
     story.headline = headline.or(heading).unwrap_or_default();
     story.body = unframed(rest, true);
     if is_broken {
-        manuscript.notes.push(format!(
-            "The fields of story {position} are no valid YAML; they are kept in its text."
-        ));
+        let told = message!("intake-story-fields", number = position);
+        manuscript.notes.push(told);
         story.body = [part.marker.trim_end(), &story.body].join("\n\n");
     }
     story

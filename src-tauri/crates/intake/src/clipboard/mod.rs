@@ -34,6 +34,7 @@ use std::collections::BTreeMap;
 
 use issue::Document;
 use issue::document::{Block, BlockKind, Inline, plain_text};
+use words::Message;
 
 use crate::picture::IncomingPicture;
 use blocks::Reader;
@@ -49,7 +50,7 @@ pub struct Clipping {
     /// are given their names in the library.
     pub pictures: Vec<ClippedPicture>,
     /// What the editor should know, a sentence or two each.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// A picture whose bytes were in the HTML.

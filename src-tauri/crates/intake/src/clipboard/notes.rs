@@ -1,5 +1,7 @@
 //! What an editor should know of a paste: what could not come along.
 
+use words::{Message, message};
+
 use super::tree::Element;
 
 /// What is told, gathered while the text is read.
@@ -33,37 +35,24 @@ impl Notes {
     }
 
     /// A sentence or two each.
-    pub(super) fn sentences(&self) -> Vec<String> {
-        let mut told = Vec::new();
-        match self.linked {
-            0 => {}
-            1 => told.push("A picture on the web became a link: nothing is fetched from the web. To have it here, save it and insert its file.".to_owned()),
-            many => told.push(format!("{many} pictures on the web became links: nothing is fetched from the web. To have them here, save them and insert their files.")),
-        }
-        told.extend(pictures(
-            &self.missing,
-            "did not come along: the other program kept it to itself. Copy it by itself, or insert its file.",
-            "did not come along: the other program kept them to itself. Copy them one by one, or insert their files.",
-        ));
-        told.extend(pictures(
-            &self.unread,
-            "could not be read. Insert its file.",
-            "could not be read. Insert their files.",
-        ));
-        match self.comments {
-            0 => {}
-            1 => told.push("A comment on the text was left out.".to_owned()),
-            many => told.push(format!("{many} comments on the text were left out.")),
-        }
-        told
-    }
-}
-
-fn pictures(alts: &[String], one: &str, many: &str) -> Option<String> {
-    match alts {
-        [] => None,
-        [alt] if alt.is_empty() => Some(format!("A picture {one}")),
-        [alt] => Some(format!("The picture “{alt}” {one}")),
-        alts => Some(format!("{} pictures {many}", alts.len())),
+    pub(super) fn sentences(&self) -> Vec<Message> {
+        let linked = self.linked;
+        let linked = (linked > 0).then(|| message!("intake-paste-linked", count = linked));
+        let missing = match self.missing.as_slice() {
+            [] => None,
+            [alt] if !alt.is_empty() => Some(message!("intake-paste-missing-named", alt)),
+            alts => Some(message!("intake-paste-missing", count = alts.len())),
+        };
+        let unread = match self.unread.as_slice() {
+            [] => None,
+            [alt] if !alt.is_empty() => Some(message!("intake-paste-unread-named", alt)),
+            alts => Some(message!("intake-paste-unread", count = alts.len())),
+        };
+        let count = self.comments;
+        let comments = (count > 0).then(|| message!("intake-paste-comments", count));
+        [linked, missing, unread, comments]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }

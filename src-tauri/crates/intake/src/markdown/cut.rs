@@ -1,6 +1,7 @@
 //! Where a Markdown text is cut into stories.
 
 use issue::document::{BlockKind, Inline, plain_text};
+use words::{Message, message};
 
 use super::definitions::Source;
 use crate::metadata::numbered;
@@ -27,7 +28,7 @@ pub(super) struct Cuts {
     /// The headings that stories start at.
     pub(super) stories: Vec<Heading>,
     /// What to tell the editor of a heading that stands oddly.
-    pub(super) stray: Option<String>,
+    pub(super) stray: Option<Message>,
 }
 
 /// Cuts a text at the shallowest heading level that occurs at least twice.
@@ -65,13 +66,7 @@ pub(super) fn cut(source: &Source) -> Cuts {
         introduction_end: headings
             .get(first_story)
             .map_or(source.lines.len(), |heading| heading.first),
-        stray: stray.map(|heading| {
-            format!(
-                "“{}” is a larger heading than the headlines and stands alone; it was left \
-                 inside the story before it.",
-                heading.text
-            )
-        }),
+        stray: stray.map(|heading| message!("intake-stray-heading", heading = &heading.text)),
         stories: headings.iter().filter(is_story).cloned().collect(),
     }
 }

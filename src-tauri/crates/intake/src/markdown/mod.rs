@@ -17,6 +17,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use issue::document::on_the_web;
+use words::{Given, message};
 
 use crate::manuscript::{all_pictures, comes_along};
 use crate::metadata::{self, Entry, Head};
@@ -117,11 +118,10 @@ fn whole_as_story(manuscript: &mut Manuscript) {
     }
     let body = std::mem::take(&mut manuscript.issue.introduction);
     let is_page = body.starts_with('<') && body.to_ascii_lowercase().contains("<html");
-    let note = match is_page {
-        true => "The file is a web page: its HTML was kept as typed, in one story.",
-        false => "No headings were found: the whole text became one story.",
-    };
-    manuscript.notes.push(note.into());
+    manuscript.notes.push(match is_page {
+        true => message!("intake-web-page"),
+        false => message!("intake-no-headings"),
+    });
     manuscript.stories.push(StoryFields {
         body,
         ..StoryFields::default()
@@ -134,15 +134,7 @@ pub(crate) fn note_oddities(manuscript: &mut Manuscript) {
     let mut notes = Vec::new();
     let tags: usize = manuscript.texts().map(template_tags).sum();
     if tags > 0 {
-        notes.push(format!(
-            "{} kept as text: the program that filled {} in is not here.",
-            counted(
-                tags,
-                "template tag ({% … %} or {{ … }}) was",
-                "template tags ({% … %} or {{ … }}) were"
-            ),
-            if tags == 1 { "it" } else { "them" }
-        ));
+        notes.push(message!("intake-template-tags", count = tags));
     }
     let pictures: BTreeSet<String> = manuscript
         .texts()
@@ -153,26 +145,16 @@ pub(crate) fn note_oddities(manuscript: &mut Manuscript) {
         .iter()
         .partition(|destination| on_the_web(destination));
     if !web.is_empty() {
-        let fate = match web.len() {
-            1 => {
-                "1 picture on the web is never fetched; a link with its alternative text stands in its place"
-            }
-            _ => {
-                "Pictures on the web are never fetched; a link with its alternative text stands in place of each"
-            }
-        };
-        notes.push(format!("{fate}: {}.", listed(&web)));
+        let (count, pictures) = (web.len(), listed(&web));
+        notes.push(message!("intake-web-pictures", count, pictures));
     }
     let lost: Vec<&String> = local
         .into_iter()
         .filter(|destination| !comes_along(destination))
         .collect();
     if !lost.is_empty() {
-        notes.push(format!(
-            "{} outside the file’s folder and cannot come along: {}.",
-            counted(lost.len(), "picture lies", "pictures lie"),
-            listed(&lost)
-        ));
+        let (count, pictures) = (lost.len(), listed(&lost));
+        notes.push(message!("intake-far-pictures", count, pictures));
     }
     manuscript.notes.extend(notes);
 }
@@ -196,25 +178,22 @@ fn template_tags(text: &str) -> usize {
         .sum()
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
 /// The first few destinations, shortened.
-fn listed(destinations: &[&String]) -> String {
+fn listed(destinations: &[&String]) -> Vec<Given> {
     const SHOWN: usize = 3;
-    let mut parts: Vec<String> = destinations
+    let mut parts: Vec<Given> = destinations
         .iter()
         .take(SHOWN)
         .map(|destination| match destination.char_indices().nth(80) {
-            Some((end, _)) => format!("{}…", &destination[..end]),
-            None => (*destination).clone(),
+            Some((end, _)) => format!("{}…", &destination[..end]).into(),
+            None => (*destination).into(),
         })
         .collect();
     if destinations.len() > SHOWN {
-        parts.push(format!("and {} more", destinations.len() - SHOWN));
+        let count = destinations.len() - SHOWN;
+        parts.push(message!("intake-more-pictures", count).into());
     }
-    parts.join(", ")
+    parts
 }
 
 /// Whether a text that calls itself plain is Markdown all the same: it opens with front

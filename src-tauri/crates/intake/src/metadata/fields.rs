@@ -1,6 +1,7 @@
 //! Which field a name means, and what of an entry its field cannot say.
 
 use issue::{IssueStatus, Language};
+use words::message;
 
 use super::numbers::bare_number;
 use super::{DateText, Entry, numbered, read_date};
@@ -74,15 +75,8 @@ pub(crate) fn file(entries: &[Entry], manuscript: &mut Manuscript) {
     if !kept.is_empty() {
         let more = kept.len().saturating_sub(NAMED);
         kept.truncate(NAMED);
-        let more = if more > 0 {
-            format!(" and {more} more")
-        } else {
-            String::new()
-        };
-        manuscript.notes.push(format!(
-            "Kept with the issue, because no field is meant for it: {}{more}.",
-            kept.join(", ")
-        ));
+        let told = message!("intake-kept-without-field", more, names = kept);
+        manuscript.notes.push(told);
     }
 }
 

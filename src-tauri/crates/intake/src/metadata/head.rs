@@ -1,5 +1,7 @@
 //! Metadata at the head of a file: YAML front matter, or bare `Key: value` lines.
 
+use words::{Message, message};
+
 use super::Entry;
 use crate::yaml;
 
@@ -7,7 +9,7 @@ use crate::yaml;
 pub(crate) struct Head<'a> {
     pub(crate) entries: Vec<Entry>,
     pub(crate) rest: &'a str,
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Message>,
 }
 
 /// Reads front matter between `---` lines. Broken YAML is read line by line where its
@@ -24,19 +26,15 @@ pub(crate) fn front_matter(text: &str) -> Option<Head<'_>> {
     if let Some(entries) = yaml::entries(block) {
         return head(entries, Vec::new());
     }
-    let note = "The front matter is no valid YAML; ";
     match lines_as_entries(block.lines()) {
-        Some(entries) => head(entries, vec![format!("{note}it was read line by line.")]),
+        Some(entries) => head(entries, vec![message!("intake-head-read-by-lines")]),
         None => {
             let whole = Entry {
                 key: "front matter".into(),
                 value: block.trim_end().to_owned(),
                 source: block.to_owned(),
             };
-            head(
-                vec![whole],
-                vec![format!("{note}it is kept as text with the issue.")],
-            )
+            head(vec![whole], vec![message!("intake-head-kept")])
         }
     }
 }

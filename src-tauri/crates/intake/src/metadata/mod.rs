@@ -15,6 +15,8 @@ pub(crate) use fields::{file, keep_as, title};
 pub(crate) use head::{Head, front_matter, key_lines, split_front_matter};
 pub(crate) use numbers::{Numbered, numbered};
 
+use words::message;
+
 use crate::Manuscript;
 
 /// One line of metadata, or several where the value is long.
@@ -38,7 +40,8 @@ pub(crate) fn date_from_name(file_name: &str, manuscript: &mut Manuscript) {
         return;
     };
     manuscript.issue.date = Some(date);
-    manuscript.notes.push(format!(
-        "The text gives no date; {date} was taken from the file’s name."
-    ));
+    let date = date.to_string();
+    manuscript
+        .notes
+        .push(message!("intake-date-from-name", date));
 }

@@ -15,6 +15,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use issue::MediaType;
 use thiserror::Error;
+use words::{Message, message};
 
 pub use copy::{EditionCopy, LONG_SIDE};
 
@@ -47,45 +48,51 @@ pub struct IncomingPicture {
 
 /// Why a picture is not taken.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}", self.message())]
 pub enum Refusal {
     /// There is nothing in the file.
-    #[error("The picture’s file is empty.")]
     Empty,
     /// It is no picture, or one of another form.
-    #[error("The file is not a picture of a form that Masthead knows.")]
     Unknown,
     /// It has too many pixels.
-    #[error(
-        "The picture has {0} × {1} pixels; more than 12,000 a side or 64 million in all are too many."
-    )]
     TooManyPixels(u32, u32),
     /// The file is larger than [`FILE_LIMIT`].
-    #[error("The picture’s file is larger than 64 MiB.")]
     TooLarge,
+    /// It has no pixels.
+    NoPixels,
     /// It cannot be decoded.
-    #[error("The picture is damaged: {0}.")]
     Damaged(String),
     /// An SVG that defines entities, which can unfold without end.
-    #[error(
-        "The SVG defines entities of its own, which is how pictures are made to exhaust memory."
-    )]
     Entities,
     /// An SVG that does not say how large it is.
-    #[error("The SVG has neither a width and a height nor a view box.")]
     Unmeasured,
 }
 
 impl Refusal {
-    /// What to do about it, in a sentence.
-    pub fn hint(&self) -> &'static str {
+    /// Why, in a sentence.
+    pub fn message(&self) -> Message {
         match self {
-            Self::Empty => "Choose the picture again from where it came.",
-            Self::Unknown => "Save it as JPEG, PNG, GIF, WebP or SVG.",
-            Self::TooManyPixels(..) | Self::TooLarge => {
-                "Make it smaller in a picture editor: 3,000 pixels a side is plenty for a page."
+            Self::Empty => message!("intake-picture-empty"),
+            Self::Unknown => message!("intake-picture-unknown"),
+            Self::TooManyPixels(width, height) => {
+                message!("intake-picture-pixels", width = *width, height = *height)
             }
-            Self::Damaged(_) => "Open it in a picture editor and save it again.",
-            Self::Entities | Self::Unmeasured => "Export it again as plain SVG, or as PNG.",
+            Self::TooLarge => message!("intake-picture-large"),
+            Self::NoPixels => message!("intake-picture-no-pixels"),
+            Self::Damaged(reason) => message!("intake-picture-damaged", reason),
+            Self::Entities => message!("intake-picture-entities"),
+            Self::Unmeasured => message!("intake-picture-unmeasured"),
+        }
+    }
+
+    /// What to do about it, in a sentence.
+    pub fn hint(&self) -> Message {
+        match self {
+            Self::Empty => message!("intake-picture-empty-hint"),
+            Self::Unknown => message!("intake-picture-unknown-hint"),
+            Self::TooManyPixels(..) | Self::TooLarge => message!("intake-picture-large-hint"),
+            Self::NoPixels | Self::Damaged(_) => message!("intake-picture-damaged-hint"),
+            Self::Entities | Self::Unmeasured => message!("intake-picture-svg-hint"),
         }
     }
 }
@@ -125,7 +132,7 @@ fn check_size(width: u32, height: u32) -> Result<(), Refusal> {
         return Err(Refusal::TooManyPixels(width, height));
     }
     if pixels == 0 {
-        return Err(Refusal::Damaged("it has no pixels".into()));
+        return Err(Refusal::NoPixels);
     }
     Ok(())
 }

@@ -171,7 +171,7 @@ fn every_refusal_says_what_to_do() {
         Refusal::TooLarge,
         Refusal::Entities,
     ] {
-        assert!(refusal.to_string().ends_with('.') && refusal.hint().ends_with('.'));
+        assert!(refusal.to_string().ends_with('.') && refusal.hint().to_string().ends_with('.'));
     }
 }
 

@@ -14,6 +14,8 @@ mod masthead;
 
 use std::ops::Range;
 
+use words::message;
+
 use crate::metadata;
 use crate::{Manuscript, StoryFields};
 use headlines::{Habit, Headline};
@@ -117,9 +119,7 @@ fn whole_as_story(manuscript: &mut Manuscript) {
         body: body.trim_start_matches('\n').to_owned(),
         ..StoryFields::default()
     });
-    manuscript
-        .notes
-        .push("No headlines were recognised: the whole text became one story.".into());
+    manuscript.notes.push(message!("intake-no-headlines"));
 }
 
 fn note_teasers(manuscript: &mut Manuscript) {
@@ -136,20 +136,11 @@ fn note_teasers(manuscript: &mut Manuscript) {
     let cut = teasers()
         .filter(|story| story.teaser.ends_with(".."))
         .count();
-    let mut note = format!(
-        "The file is a list of contents: what stands under {} became the teaser of {}, and the \
-         bodies are still to be written.",
-        if count == 1 {
-            "its headline"
-        } else {
-            "each headline"
-        },
-        if count == 1 { "its story" } else { "the story" },
-    );
-    if cut > 0 {
-        note.push_str(&format!(" In the file {cut} of them break off with “..”."));
-    }
-    manuscript.notes.push(note);
+    let teasers = message!("intake-teasers", count);
+    manuscript.notes.push(match cut {
+        0 => teasers,
+        count => message!("intake-teasers-cut", teasers, count),
+    });
 }
 
 /// Whether lines are one short paragraph.

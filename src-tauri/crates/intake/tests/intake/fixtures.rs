@@ -60,8 +60,9 @@ fn a_text_without_a_date_takes_its_file_s() {
 fn a_refusal_says_what_is_wrong_and_what_to_do() {
     let refusal = intake::read("letter.docx", b"PK\x03\x04rest").expect_err("no text");
     assert_eq!(
-        refusal.to_string(),
-        "it is a Word, OpenDocument or ZIP file, not text"
+        refusal.message("letter.docx").to_string(),
+        "The file “letter.docx” could not be read: it is a Word, OpenDocument or ZIP file, not text."
     );
-    assert!(refusal.hint().starts_with("Save it as plain text"));
+    let hint = refusal.hint().to_string();
+    assert!(hint.starts_with("Save it as plain text"), "{hint}");
 }

@@ -75,7 +75,7 @@ pub(crate) fn show(manuscript: &Manuscript) -> String {
     }
     field("----", "notes");
     for note in notes {
-        field("-", note);
+        field("-", &note.to_string());
     }
     page
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use typst::text::is_default_ignorable;
+use words::{Message, message};
 
 /// What stands for a character that cannot be printed.
 pub(crate) const SUBSTITUTE: char = '\u{FFFD}';
@@ -63,23 +64,13 @@ impl Letters {
     }
 
     /// What to tell the editor of the characters that were replaced.
-    pub(crate) fn note(&self) -> Option<String> {
-        let shown: Vec<String> = self.replaced.iter().take(5).map(|&c| name(c)).collect();
-        let list = shown.join(", ");
-        let more = if self.replaced.len() > shown.len() {
-            ", …"
-        } else {
-            ""
-        };
-        match self.replaced.len() {
-            0 => None,
-            1 => Some(format!(
-                "1 character ({list}) is in no installed font and prints as {SUBSTITUTE}."
-            )),
-            count => Some(format!(
-                "{count} characters ({list}{more}) are in no installed font and print as {SUBSTITUTE}."
-            )),
+    pub(crate) fn note(&self) -> Option<Message> {
+        let count = self.replaced.len();
+        let mut letters: Vec<String> = self.replaced.iter().take(5).map(|&c| name(c)).collect();
+        if count > letters.len() {
+            letters.push("…".into());
         }
+        (count > 0).then(|| message!("typeset-letters-missing", count, letters))
     }
 
     fn letter(&mut self, c: char) -> Option<char> {

@@ -2,6 +2,7 @@
 
 use issue::document::{Inline, on_the_web, plain_text};
 use issue::picture::picture_name;
+use words::message;
 
 use super::code::{call, literal};
 use super::direction::lacks_italics;
@@ -105,9 +106,9 @@ impl Setter<'_, '_> {
             .partition(|inline| !is_link_itself(inline));
         if plain_text(&linked).trim().is_empty() {
             let leads = short(spoken(&address));
-            self.materials
-                .notes
-                .mend(&format!("a link without a text to {leads} was left out."));
+            let place = self.materials.notes.place();
+            let told = message!("typeset-link-without-text", place, leads);
+            self.materials.notes.add(told);
             self.push_all(&linked, line, depth);
         } else {
             let mut parts = vec![literal(&address)];
@@ -151,20 +152,17 @@ impl Setter<'_, '_> {
             );
         }
         let mut parts = super::setter::plain_line(&alt, self.limits());
+        let (place, alt) = (self.materials.notes.place(), short(&alt));
         if on_the_web(destination) {
-            self.materials.notes.mend(&format!(
-                "the picture on the web “{}” is not printed; its description stands as a link.",
-                short(&alt)
-            ));
+            let told = message!("typeset-picture-on-the-web", place, alt);
+            self.materials.notes.add(told);
             if let Some(address) = address(destination, "") {
                 parts.insert(0, literal(&address));
                 return call("to", &parts);
             }
         } else {
-            self.materials.notes.mend(&format!(
-                "the picture “{}” is missing or cannot be read; its description stands in its place.",
-                short(&alt)
-            ));
+            let told = message!("typeset-picture-missing", place, alt);
+            self.materials.notes.add(told);
         }
         call("lost-picture", &parts)
     }

@@ -24,6 +24,7 @@ mod tables;
 
 use issue::document::Reading;
 use issue::{ComposedIssue, Document};
+use words::{Message, message};
 
 use self::direction::voice;
 use self::edition::{main, theme};
@@ -43,7 +44,7 @@ pub(crate) struct Manuscript {
     /// The files: path and text.
     pub(crate) files: Vec<(String, String)>,
     /// What was repaired, in sentences.
-    pub(crate) notes: Vec<String>,
+    pub(crate) notes: Vec<Message>,
 }
 
 /// The families to set in, chosen from what there is.
@@ -74,7 +75,9 @@ pub(crate) fn manuscript(
         "/theme.typ".to_owned(),
         theme(&composed.publication.theme, sheet, faces),
     )];
-    let introduction = set_text(&mut materials, "introduction", &composed.issue.introduction);
+    let place = message!("typeset-in-introduction");
+    let introduction = &composed.issue.introduction;
+    let introduction = set_text(&mut materials, "introduction", place, introduction);
     let mut stories = Vec::new();
     for (index, story) in composed.stories.iter().enumerate() {
         let number = index + 1;
@@ -85,7 +88,9 @@ pub(crate) fn manuscript(
         files.push((format!("/stories/{number}/body.typ"), set.body));
         stories.push((number, set.voice));
     }
-    let footer = set_text(&mut materials, "footer", &composed.publication.footer);
+    let place = message!("typeset-in-footer");
+    let footer = &composed.publication.footer;
+    let footer = set_text(&mut materials, "footer", place, footer);
     let main = main(
         &mut materials,
         introduction.is_some(),
@@ -102,13 +107,18 @@ pub(crate) fn manuscript(
 }
 
 /// A text that is no story; `None` where there is none.
-fn set_text(materials: &mut Materials<'_>, name: &str, markdown: &str) -> Option<String> {
+fn set_text(
+    materials: &mut Materials<'_>,
+    name: &str,
+    place: Message,
+    markdown: &str,
+) -> Option<String> {
     let publication = &materials.composed.publication;
     let reading = Reading {
         smart_punctuation: publication.theme.smart_punctuation,
     };
     let document = Document::parse(markdown, reading);
-    materials.notes.stand_in(format!("the {name}"));
+    materials.notes.stand_in(place);
     let title = materials.composed.title();
     let mut setter = Setter::new(materials, &document, name, &title, &publication.language, 0);
     let blocks = setter.blocks(&document.blocks);

@@ -1,32 +1,44 @@
 //! Notes: what was mended, in sentences for the editor.
 
+use words::{Message, message};
+
 /// The sentences of one printing, each once, in the order of the issue.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Notes {
-    place: String,
-    sentences: Vec<String>,
+    place: Message,
+    sentences: Vec<Message>,
+}
+
+impl Default for Notes {
+    /// No notes, before the introduction.
+    fn default() -> Self {
+        Self {
+            place: message!("typeset-in-introduction"),
+            sentences: Vec::new(),
+        }
+    }
 }
 
 impl Notes {
     /// Names the text that the following notes are about: `In «Headline»`.
-    pub(crate) fn stand_in(&mut self, place: String) {
+    pub(crate) fn stand_in(&mut self, place: Message) {
         self.place = place;
     }
 
-    /// Adds a note about the text it stands in: `what` continues "In «Headline», …".
-    pub(crate) fn mend(&mut self, what: &str) {
-        self.add(format!("In {}, {what}", self.place));
+    /// The text that a note is about.
+    pub(crate) fn place(&self) -> Message {
+        self.place.clone()
     }
 
-    /// Adds a whole sentence.
-    pub(crate) fn add(&mut self, sentence: String) {
+    /// Adds a note.
+    pub(crate) fn add(&mut self, sentence: Message) {
         if !self.sentences.contains(&sentence) {
             self.sentences.push(sentence);
         }
     }
 
     /// All sentences.
-    pub(crate) fn into_sentences(self) -> Vec<String> {
+    pub(crate) fn into_sentences(self) -> Vec<Message> {
         self.sentences
     }
 }

@@ -2,6 +2,7 @@
 
 use issue::document::{Focus, Inline, plain_text};
 use issue::picture::picture_name;
+use words::message;
 
 use super::code::{call, literal};
 use super::links::address;
@@ -153,10 +154,9 @@ impl<'a> Setter<'a, '_> {
             }
         }
         let stand_in = format!("Picture in «{}»", self.title);
-        self.materials.notes.mend(&format!(
-            "a picture has no description and got “{}”; write one that says what it shows.",
-            short(&stand_in)
-        ));
+        let (place, given) = (self.materials.notes.place(), short(&stand_in));
+        let told = message!("typeset-picture-without-description", place, given);
+        self.materials.notes.add(told);
         self.materials.letters.set(&stand_in)
     }
 

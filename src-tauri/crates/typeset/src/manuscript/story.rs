@@ -3,6 +3,7 @@
 
 use issue::document::{Reading, lead_picture};
 use issue::{Document, Language, Story};
+use words::message;
 
 use super::code::{call, literal};
 use super::direction::{dir, first_strong, voice};
@@ -36,13 +37,12 @@ pub(super) fn set_story(
     let document = Document::parse(&story.body, reading);
     let lead = lead_picture(story.lead_picture.as_deref().unwrap_or_default(), reading);
     if story.headline.trim().is_empty() && document.blocks.is_empty() && lead.is_none() {
-        materials.notes.add(format!(
-            "Story {number} has neither a headline nor a text and is not printed."
-        ));
+        materials.notes.add(message!("typeset-story-empty", number));
         return None;
     }
     let headline = headline(materials, story, &document, number);
-    materials.notes.stand_in(format!("«{}»", short(&headline)));
+    let place = message!("typeset-in-story", headline = short(&headline));
+    materials.notes.stand_in(place);
 
     let language = composed.language_of(story);
     let id = format!("s{number}");
@@ -83,10 +83,9 @@ fn headline(
     } else {
         format!("{words} …")
     };
-    materials.notes.add(format!(
-        "Story {number} has no headline; “{}” stands for one.",
-        short(&headline)
-    ));
+    let given = short(&headline);
+    let told = message!("typeset-story-without-headline", number, given);
+    materials.notes.add(told);
     headline
 }
 

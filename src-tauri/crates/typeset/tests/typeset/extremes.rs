@@ -16,7 +16,7 @@ fn print(composed: &ComposedIssue) -> Printed {
     let plain = printed
         .notes
         .iter()
-        .find(|note| note.contains("neither PDF/UA-1"));
+        .find(|note| note.to_string().contains("neither PDF/UA-1"));
     assert_eq!(plain, None);
     printed
 }

@@ -134,7 +134,7 @@ fn a_persian_publication_is_printed_from_right_to_left() {
     composed.issue.introduction = "Alphaword".into();
     let (printed, path) = print("persian", &composed, &BTreeMap::new());
     assert_standards(&printed);
-    assert_eq!(printed.notes, Vec::<String>::new());
+    assert_eq!(printed.notes, []);
     // The text begins in the column at the right: A4 is 595 points wide.
     let boxes = ask("pdftotext", &["-bbox"], &path);
     let word = boxes

@@ -19,7 +19,7 @@ fn check(lead: &str, body: &str, expected: &str) {
     assert!(code.contains(expected), "{code}");
     let (printed, _) = print("picture", &composed, &bytes);
     assert_standards(&printed);
-    assert_eq!(printed.notes, Vec::<String>::new());
+    assert_eq!(printed.notes, []);
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_page_of_all_of_it_is_printed() {
     add_picture(&mut composed, &mut bytes, "harbour.jpg", "", harbour);
     let (printed, path) = print("pictures", &composed, &bytes);
     assert_standards(&printed);
-    assert_eq!(printed.notes, Vec::<String>::new());
+    assert_eq!(printed.notes, []);
     let text = text(&path);
     for words in [
         "The first boat at the new quay. Photo: Ada Bright",

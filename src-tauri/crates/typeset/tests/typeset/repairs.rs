@@ -9,9 +9,8 @@ use crate::sample::{self, add_picture};
 
 fn print(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let printed = Typesetter::new().print(composed, bytes);
-    printed
-        .unwrap_or_else(|error| panic!("{error} {}", error.detail()))
-        .notes
+    let printed = printed.unwrap_or_else(|error| panic!("{error} {}", error.detail()));
+    printed.notes.iter().map(ToString::to_string).collect()
 }
 
 fn check(body: &str, code: &str, notes: &[&str]) {
