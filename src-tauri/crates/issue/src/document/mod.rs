@@ -13,6 +13,7 @@ mod attributes;
 mod destination;
 mod html;
 mod parse;
+mod shown;
 mod write;
 
 #[cfg(test)]
@@ -21,6 +22,7 @@ mod tests;
 use std::collections::BTreeSet;
 
 pub use destination::{PictureReference, link_target, on_the_web, picture_references};
+pub use shown::{ShownPicture, is_blank, only_shown};
 pub use write::Written;
 
 /// A parsed text.
@@ -354,11 +356,7 @@ pub fn lead_picture(markdown: &str, reading: Reading) -> Option<Inline> {
     };
     content
         .iter()
-        .find(|inline| match inline {
-            Inline::Picture { .. } => true,
-            Inline::Link { content, .. } => matches!(content[..], [Inline::Picture { .. }]),
-            _ => false,
-        })
+        .find(|inline| ShownPicture::of(inline).is_some())
         .cloned()
 }
 

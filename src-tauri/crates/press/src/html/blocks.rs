@@ -1,6 +1,6 @@
 //! Blocks as HTML: paragraphs, headings, quotations, callouts, code, tables.
 
-use issue::document::{AlertKind, Alignment, Block, BlockKind, Inline, Table, plain_text};
+use issue::document::{self, AlertKind, Alignment, Block, BlockKind, Inline, Table, plain_text};
 
 use super::{Setting, Writer, direction};
 
@@ -232,14 +232,5 @@ enum Row {
 
 /// Whether inlines show nothing.
 pub(super) fn is_blank(content: &[Inline]) -> bool {
-    content.iter().all(|inline| match inline {
-        Inline::Text(text) => text.trim().is_empty(),
-        Inline::SoftBreak | Inline::LineBreak => true,
-        Inline::Emphasis(content)
-        | Inline::Strong(content)
-        | Inline::Strikethrough(content)
-        | Inline::Superscript(content)
-        | Inline::Subscript(content) => is_blank(content),
-        _ => false,
-    })
+    content.iter().all(document::is_blank)
 }

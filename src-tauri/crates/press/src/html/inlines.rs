@@ -1,10 +1,9 @@
 //! Runs of text as HTML.
 
-use issue::document::{Inline, link_target};
+use issue::document::{Inline, ShownPicture, link_target};
 
 use super::Writer;
 use super::blocks::is_blank;
-use super::pictures::Shown;
 
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, inlines: &[Inline]) {
@@ -40,7 +39,7 @@ impl Writer<'_> {
                 self.link(destination, title, content);
             }
             Inline::Picture { .. } => {
-                if let Some(shown) = Shown::of(inline) {
+                if let Some(shown) = ShownPicture::of(inline) {
                     self.picture(&shown);
                 }
             }

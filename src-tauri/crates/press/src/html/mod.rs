@@ -16,13 +16,12 @@ mod pictures;
 
 use std::collections::BTreeMap;
 
-use issue::document::{Block, Inline};
+use issue::document::{Block, Inline, ShownPicture};
 use issue::terms::{Terms, terms};
 use issue::{Direction, Document, Language, Picture};
 
 use headings::Headings;
 pub(crate) use markup::Markup;
-use pictures::Shown;
 
 /// Where a text stands on the page of an edition.
 pub(crate) struct Setting<'a> {
@@ -60,7 +59,7 @@ pub(crate) fn edition(
 /// Writes the picture that leads a story.
 pub(crate) fn lead_picture(picture: &Inline, setting: &Setting<'_>, markup: &mut Markup) {
     let document = Document::default();
-    if let Some(shown) = Shown::of(picture) {
+    if let Some(shown) = ShownPicture::of(picture) {
         writer(&document, Some(setting), setting.language, markup).lead(setting, &shown);
     }
 }

@@ -5,27 +5,13 @@
 //! nowhere leaves its words.
 
 use issue::Picture;
-use issue::document::{Block, Focus, Inline, link_target, on_the_web};
+use issue::document::{Block, Focus, Inline, ShownPicture, link_target, on_the_web, only_shown};
 use issue::picture::picture_name;
 
-use super::blocks::is_blank;
 use super::{Setting, Writer, direction};
 
 /// How much of a file name stands for a picture that has no words of its own.
 const NAME_LENGTH: usize = 60;
-
-/// A picture of a text, linked or not.
-pub(super) struct Shown<'a> {
-    destination: &'a str,
-    title: &'a str,
-    alt: &'a str,
-    credit: &'a str,
-    width: Option<u8>,
-    focus: Option<Focus>,
-    decorative: bool,
-    /// Where a click leads.
-    link: Option<&'a str>,
-}
 
 /// What a figure is on the page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,56 +23,10 @@ pub(super) enum Figure {
     Lead,
 }
 
-impl<'a> Shown<'a> {
-    /// The picture that an inline is, by itself or as all that a link holds.
-    pub(super) fn of(inline: &'a Inline) -> Option<Self> {
-        match inline {
-            Inline::Link {
-                destination,
-                content,
-                ..
-            } => {
-                let only = single(content).filter(|only| matches!(only, Inline::Picture { .. }))?;
-                let link = link_target(destination);
-                Some(Self {
-                    link,
-                    ..Self::of(only)?
-                })
-            }
-            Inline::Picture {
-                destination,
-                title,
-                alt,
-                credit,
-                width,
-                focus,
-                decorative,
-            } => Some(Self {
-                destination,
-                title,
-                alt,
-                credit,
-                width: *width,
-                focus: *focus,
-                decorative: *decorative,
-                link: None,
-            }),
-            _ => None,
-        }
-    }
-
-    /// Caption and credit, for where there is no room under the picture.
-    fn said(&self) -> String {
-        let parts = [self.title, self.credit];
-        let parts = parts.iter().filter(|part| !part.trim().is_empty());
-        parts.copied().collect::<Vec<_>>().join(" · ")
-    }
-}
-
 impl Writer<'_> {
     /// Writes a picture within a line.
-    pub(super) fn picture(&mut self, shown: &Shown<'_>) {
-        let title = shown.said();
+    pub(super) fn picture(&mut self, shown: &ShownPicture<'_>) {
+        let title = said(shown);
         match self.edition {
             Some(setting) => {
                 if !self.library_picture(setting, shown, &title) {
@@ -105,7 +45,7 @@ impl Writer<'_> {
         block: &Block,
         content: &[Inline],
     ) -> bool {
-        let Some(shown) = single(content).and_then(Shown::of) else {
+        let Some(shown) = only_shown(content).and_then(ShownPicture::of) else {
             return false;
         };
         if self.source(setting, shown.destination).is_none() {
@@ -117,27 +57,28 @@ impl Writer<'_> {
     }
 
     /// Writes the picture that leads a story; one that is not to be had leaves its words.
-    pub(super) fn lead(&mut self, setting: &Setting<'_>, shown: &Shown<'_>) {
+    pub(super) fn lead(&mut self, setting: &Setting<'_>, shown: &ShownPicture<'_>) {
         if self.source(setting, shown.destination).is_some() {
             self.markup.tag("<figure");
             self.figure_of(setting, shown, Figure::Lead);
         } else {
             self.markup.tag("<p>");
-            self.instead(shown.destination, &shown.said(), shown.alt);
+            self.instead(shown.destination, &said(shown), shown.alt);
             self.markup.tag("</p>\n");
         }
     }
 
     /// Writes a figure from behind its tag's name.
-    fn figure_of(&mut self, setting: &Setting<'_>, shown: &Shown<'_>, figure: Figure) {
+    fn figure_of(&mut self, setting: &Setting<'_>, shown: &ShownPicture<'_>, figure: Figure) {
         self.figure_looks(shown, figure);
         self.markup.tag(">\n");
-        if let Some(target) = shown.link {
+        let target = shown.link.and_then(link_target);
+        if let Some(target) = target {
             self.open_link(target, "");
             self.in_link = true;
         }
         self.library_picture(setting, shown, "");
-        if shown.link.is_some() {
+        if target.is_some() {
             self.markup.tag("</a>");
             self.in_link = false;
         }
@@ -147,7 +88,7 @@ impl Writer<'_> {
 
     /// Says how wide a figure is and around which place it is cropped. The numbers stand in
     /// custom properties, because they differ from picture to picture.
-    fn figure_looks(&mut self, shown: &Shown<'_>, figure: Figure) {
+    fn figure_looks(&mut self, shown: &ShownPicture<'_>, figure: Figure) {
         let focus = shown.focus.filter(|_| figure == Figure::Lead);
         let mut classes = Vec::new();
         let mut style = Vec::new();
@@ -170,7 +111,7 @@ impl Writer<'_> {
         }
     }
 
-    fn figure_caption(&mut self, shown: &Shown<'_>) {
+    fn figure_caption(&mut self, shown: &ShownPicture<'_>) {
         let (caption, credit) = (shown.title.trim(), shown.credit.trim());
         if caption.is_empty() && credit.is_empty() {
             return;
@@ -193,7 +134,12 @@ impl Writer<'_> {
 
     /// Writes the `<img>` of a picture that is to be had; anything else writes nothing and
     /// gives `false`.
-    fn library_picture(&mut self, setting: &Setting<'_>, shown: &Shown<'_>, title: &str) -> bool {
+    fn library_picture(
+        &mut self,
+        setting: &Setting<'_>,
+        shown: &ShownPicture<'_>,
+        title: &str,
+    ) -> bool {
         let Some((picture, source)) = self.source(setting, shown.destination) else {
             return false;
         };
@@ -276,13 +222,11 @@ impl Writer<'_> {
     }
 }
 
-/// The only inline that shows anything.
-fn single(content: &[Inline]) -> Option<&Inline> {
-    let mut shown = content
-        .iter()
-        .filter(|inline| !is_blank(std::slice::from_ref(inline)));
-    let first = shown.next()?;
-    shown.next().is_none().then_some(first)
+/// Caption and credit, for where there is no room under the picture.
+fn said(shown: &ShownPicture<'_>) -> String {
+    let parts = [shown.title, shown.credit];
+    let parts = parts.iter().filter(|part| !part.trim().is_empty());
+    parts.copied().collect::<Vec<_>>().join(" · ")
 }
 
 /// The last part of a picture's address, cut where it is no name but data.

@@ -1,6 +1,6 @@
 //! Pictures: their size on the page, their description, and what stands in for a lost one.
 
-use issue::document::{Focus, Inline, plain_text};
+use issue::document::{Focus, Inline, ShownPicture, plain_text};
 use issue::picture::picture_name;
 use words::message;
 
@@ -18,67 +18,11 @@ const SMALL: f64 = 48.0;
 /// The shape that a leading picture is cropped to: its width over its height.
 const CROP: f64 = 16.0 / 9.0;
 
-/// A picture that stands between paragraphs.
-pub(super) struct Standing<'d> {
-    destination: &'d str,
-    title: &'d str,
-    alt: &'d str,
-    credit: &'d str,
-    width: Option<u8>,
-    focus: Option<Focus>,
-    decorative: bool,
-    link: Option<&'d str>,
-}
-
-impl<'d> Standing<'d> {
-    /// The picture that an inline is, linked or not, of any size.
-    fn of(inline: &'d Inline) -> Option<Self> {
-        match inline {
-            Inline::Link {
-                destination,
-                content,
-                ..
-            } => {
-                let mut shown = content
-                    .iter()
-                    .filter(|part| !matches!(part, Inline::SoftBreak));
-                let only = shown.next().filter(|_| shown.next().is_none())?;
-                let picture = matches!(only, Inline::Picture { .. }).then(|| Self::of(only))??;
-                Some(Self {
-                    link: Some(destination),
-                    // A link must have a name.
-                    decorative: false,
-                    ..picture
-                })
-            }
-            Inline::Picture {
-                destination,
-                title,
-                alt,
-                credit,
-                width,
-                focus,
-                decorative,
-            } => Some(Self {
-                destination,
-                title,
-                alt,
-                credit,
-                width: *width,
-                focus: *focus,
-                decorative: *decorative,
-                link: None,
-            }),
-            _ => None,
-        }
-    }
-}
-
 impl<'a> Setter<'a, '_> {
     /// The picture that an inline is, where it stands by itself: a printable one of more
     /// than a letter's size, linked or not.
-    pub(super) fn standing<'d>(&self, inline: &'d Inline) -> Option<Standing<'d>> {
-        let picture = Standing::of(inline)?;
+    pub(super) fn standing<'d>(&self, inline: &'d Inline) -> Option<ShownPicture<'d>> {
+        let picture = ShownPicture::of(inline)?;
         let plate = self.plate(picture.destination)?;
         let stands = plate.width > SMALL || plate.height > SMALL;
         stands.then_some(picture)
@@ -86,8 +30,8 @@ impl<'a> Setter<'a, '_> {
 
     /// A picture between paragraphs, with its caption and credit. Of a text's pictures none
     /// is cropped.
-    pub(super) fn standing_picture(&mut self, picture: &Standing<'_>) -> String {
-        let picture = Standing {
+    pub(super) fn standing_picture(&mut self, picture: &ShownPicture<'_>) -> String {
+        let picture = ShownPicture {
             focus: None,
             ..*picture
         };
@@ -100,7 +44,7 @@ impl<'a> Setter<'a, '_> {
 
     /// The picture that leads a story, cropped where it says around which place.
     pub(super) fn lead_picture(&mut self, inline: &Inline) -> String {
-        let picture = Standing::of(inline);
+        let picture = ShownPicture::of(inline);
         let plate = picture
             .as_ref()
             .and_then(|picture| self.plate(picture.destination));
@@ -117,8 +61,9 @@ impl<'a> Setter<'a, '_> {
         self.materials.plates.get(picture_name(destination)?)
     }
 
-    fn figure(&mut self, plate: &Plate, picture: &Standing<'_>) -> String {
-        let alt = match picture.decorative {
+    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>) -> String {
+        // A link must have a name.
+        let alt = match picture.decorative && picture.link.is_none() {
             true => "none".to_owned(),
             false => literal(&self.description(picture.destination, picture.title, picture.alt)),
         };
@@ -162,7 +107,7 @@ impl<'a> Setter<'a, '_> {
 
     /// The width as a share of the column: what the text says, else as wide as it can be
     /// without growing coarse; never so wide that it grows taller than a picture may.
-    fn width(&self, plate: &Plate, picture: &Standing<'_>) -> String {
+    fn width(&self, plate: &Plate, picture: &ShownPicture<'_>) -> String {
         let sheet = &self.materials.sheet;
         let natural = match plate.form {
             Form::Drawing if plate.width >= 200.0 => sheet.column(),

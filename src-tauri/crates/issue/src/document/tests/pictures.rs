@@ -190,3 +190,33 @@ fn what_is_said_of_a_picture_is_written_as_it_is_read() {
         assert_eq!(document.write().text, markdown);
     }
 }
+
+#[test]
+fn a_picture_is_taken_out_of_the_link_that_shows_nothing_else() {
+    let shown = |markdown: &str| {
+        let document = Document::parse(markdown, Reading::default());
+        let BlockKind::Paragraph(content) = &document.blocks[0].kind else {
+            panic!("{markdown} is no paragraph");
+        };
+        let shown = only_shown(content).and_then(ShownPicture::of)?;
+        let link = shown.link.map(str::to_owned);
+        Some((shown.destination.to_owned(), shown.alt.to_owned(), link))
+    };
+    let pier = |link: Option<&str>| {
+        let link = link.map(str::to_owned);
+        Some(("a.jpg".to_owned(), "Pier".to_owned(), link))
+    };
+    assert_eq!(shown("![Pier](a.jpg)"), pier(None));
+    assert_eq!(shown("[![Pier](a.jpg)](/b)"), pier(Some("/b")));
+    assert_eq!(shown("[\n![Pier](a.jpg)\n](/b)"), pier(Some("/b")));
+    for markdown in [
+        "Pier",
+        "[Pier](/b)",
+        "[![Pier](a.jpg) Pier](/b)",
+        "[![Pier](a.jpg)![Pier](a.jpg)](/b)",
+        "![Pier](a.jpg) and",
+        "*![Pier](a.jpg)*",
+    ] {
+        assert_eq!(shown(markdown), None, "{markdown}");
+    }
+}
