@@ -39,7 +39,6 @@ impl Desk {
     pub fn preview_alone(&self, draft: StoryDraft, picture_base: &str) -> Result<WebPreview> {
         let (mut composed, drafted, _) = self.composed_around(draft)?;
         composed.stories = vec![drafted];
-        self.copy_pictures(&mut composed)?;
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
         Ok(web_preview(page))
     }
@@ -50,8 +49,7 @@ impl Desk {
     /// A story that is not there.
     pub fn preview_story(&self, draft: StoryDraft, picture_base: &str) -> Result<StoryPreview> {
         let section = draft.section.trim().to_owned();
-        let (mut composed, drafted, standing) = self.composed_around(draft)?;
-        self.copy_pictures(&mut composed)?;
+        let (composed, drafted, standing) = self.composed_around(draft)?;
         let part = web::story_part(
             &composed,
             &drafted,
@@ -66,7 +64,8 @@ impl Desk {
         })
     }
 
-    /// A draft's story, all that an edition of it needs, and whether it is a standing one.
+    /// A draft's story, all that an edition of it needs, the copies of its pictures among it,
+    /// and whether it is a standing one.
     fn composed_around(&self, draft: StoryDraft) -> Result<(ComposedIssue, Story, bool)> {
         let story: StoryId = id(&draft.id, "story")?;
         let section = draft.section.trim().to_owned();
@@ -82,7 +81,11 @@ impl Desk {
         let stories = vec![drafted.clone()];
         let mut composed = gathered(records, publication, issue, stories)?;
         drafted.section = section_in(&mut composed.sections, &section);
-        Ok((composed, drafted, records.is_standing(story)?))
+        let standing = records.is_standing(story)?;
+        // Making copies reads the library, too.
+        drop(library);
+        self.copy_pictures(&mut composed)?;
+        Ok((composed, drafted, standing))
     }
 }
 
