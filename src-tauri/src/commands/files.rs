@@ -1,0 +1,192 @@
+//! What comes in and goes out: imports, pictures, pastes, exports.
+
+use std::path::PathBuf;
+
+use desk::wire::{
+    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, Progress,
+    PublicationDraft, StoryDraft,
+};
+use desk::{Failure, OpenTexts, ReadImport, Watch};
+use tauri::ipc::{Channel, InvokeBody, Request};
+use tauri::{AppHandle, Manager, WebviewWindow, command};
+use words::message;
+
+use super::{Result, TheShell, ask, at_leisure, tell_others};
+use crate::dialogs::Question;
+use crate::shell::Shell;
+
+#[command]
+pub(super) async fn choose_import(app: AppHandle) -> Result<Option<ImportPlan>> {
+    at_leisure(app, |app, shell| {
+        let question = Question {
+            title: message!("shell-import-title"),
+            files: (
+                message!("shell-import-files"),
+                &["md", "markdown", "mdown", "mkd", "txt", "text"],
+            ),
+        };
+        let files = shell.dialogs.open_files(app, &question);
+        if files.is_empty() {
+            return Ok(None);
+        }
+        let import = ReadImport::of_files(&files);
+        shell.desk()?.plan_import(import).map(Some)
+    })
+    .await
+}
+
+#[command]
+pub(super) async fn accept_import(window: WebviewWindow, token: String) -> Result<IssueSheet> {
+    let app = window.app_handle().clone();
+    let sheet = at_leisure(app, move |_, shell| shell.desk()?.accept_import(&token)).await?;
+    tell_others(&window);
+    Ok(sheet)
+}
+
+#[command(async)]
+pub(super) fn discard_import(shell: TheShell<'_>, token: &str) -> Result<()> {
+    ask(&shell, |desk| {
+        desk.discard_import(token);
+        Ok(())
+    })
+}
+
+#[command]
+pub(super) async fn choose_picture(app: AppHandle) -> Result<Option<AddedPicture>> {
+    at_leisure(app, |app, shell| {
+        let question = Question {
+            title: message!("shell-picture-title"),
+            files: (
+                message!("shell-picture-files"),
+                &["jpg", "jpeg", "png", "gif", "webp", "svg"],
+            ),
+        };
+        let files = shell.dialogs.open_files(app, &question);
+        let desk = shell.desk()?;
+        files
+            .first()
+            .map(|file| desk.add_picture_file(file))
+            .transpose()
+    })
+    .await
+}
+
+/// The bytes come as the request's raw body, the file's name percent-encoded in `x-name`.
+#[command(async)]
+pub(super) fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::refused(
+            message!("shell-picture-lost"),
+            message!("shell-paste-again-hint"),
+        ));
+    };
+    let name = request
+        .headers()
+        .get("x-name")
+        .and_then(|name| name.to_str().ok());
+    ask(&shell, |desk| {
+        desk.add_picture(name.unwrap_or("picture"), bytes)
+    })
+}
+
+/// The HTML comes as the request's raw body, which is quick for the megabytes that Word puts
+/// on a clipboard; `x-first-note` says what number its first footnote has.
+#[command(async)]
+pub(super) fn paste_html(shell: TheShell<'_>, request: Request<'_>) -> Result<Pasted> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::refused(
+            message!("shell-text-lost"),
+            message!("shell-paste-again-hint"),
+        ));
+    };
+    let first_note = request
+        .headers()
+        .get("x-first-note")
+        .and_then(|number| number.to_str().ok()?.parse().ok());
+    let html = String::from_utf8_lossy(bytes);
+    ask(&shell, |desk| {
+        desk.paste_html(&html, first_note.unwrap_or(1))
+    })
+}
+
+#[command]
+pub(super) async fn export_edition(
+    app: AppHandle,
+    issue: String,
+    edition: Edition,
+    on_progress: Channel<Progress>,
+) -> Result<Option<Exported>> {
+    at_leisure(app, move |app, shell| {
+        let desk = shell.desk()?;
+        let name = desk.edition_name(&issue, edition)?;
+        let Some(target) = export_target(app, shell, edition, &name) else {
+            return Ok(None);
+        };
+        desk.export(&issue, edition, &target, &Teller(on_progress))
+            .map(Some)
+    })
+    .await
+}
+
+/// Asks for a place and writes what is open there as Markdown, without the library.
+#[command]
+pub(super) async fn save_copy(
+    app: AppHandle,
+    publication: PublicationDraft,
+    issue: Option<IssueDraft>,
+    story: Option<StoryDraft>,
+    name: String,
+) -> Result<Option<String>> {
+    at_leisure(app, move |app, shell| {
+        let question = Question {
+            title: message!("shell-copy-title"),
+            files: (message!("shell-copy-files"), &["md"]),
+        };
+        let Some(target) = shell.dialogs.save_file(app, &question, &name) else {
+            return Ok(None);
+        };
+        let texts = OpenTexts {
+            publication,
+            issue,
+            story,
+        };
+        desk::save_copy(texts, &target)?;
+        Ok(Some(target.display().to_string()))
+    })
+    .await
+}
+
+/// Where the person wants an edition: the file itself, for Markdown a new folder within the
+/// one that is chosen.
+fn export_target(app: &AppHandle, shell: &Shell, edition: Edition, name: &str) -> Option<PathBuf> {
+    let save = |title, files| {
+        shell
+            .dialogs
+            .save_file(app, &Question { title, files }, name)
+    };
+    match edition {
+        Edition::Web => save(
+            message!("shell-web-title"),
+            (message!("shell-web-files"), &["html"]),
+        ),
+        Edition::Print => save(
+            message!("shell-print-title"),
+            (message!("shell-print-files"), &["pdf"]),
+        ),
+        Edition::Markdown => {
+            let title = message!("shell-bundle-title");
+            let folder = shell.dialogs.open_folder(app, &title)?;
+            Some(folder.join(name))
+        }
+    }
+}
+
+/// Tells the page how far an export is.
+struct Teller(Channel<Progress>);
+
+impl Watch for Teller {
+    fn stage(&self, progress: Progress) {
+        // A page that is gone does not end the export that it asked for.
+        let _ = self.0.send(progress);
+    }
+}
