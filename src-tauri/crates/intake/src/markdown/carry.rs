@@ -28,37 +28,45 @@ pub(super) fn complete(source: &Source, lines: Range<usize>, body: &str) -> Stri
         return body.to_owned();
     }
     let missing = missing(source, &lines, body);
+    let is_elsewhere = |definition: &Definition| {
+        !lines.contains(&definition.lines.start) || missing.contains(&definition.label)
+    };
     let elsewhere = |name: &String| {
         let found = source.definition(name);
-        found.filter(|definition| {
-            !lines.contains(&definition.lines.start) || missing.contains(&definition.label)
-        })
+        found.filter(|definition| is_elsewhere(definition))
     };
     let usage = Usage::of(body, &elsewhere);
     let (mut notes, mut links): (Vec<&Definition>, Vec<&Definition>) = usage
         .definitions
         .into_iter()
         .partition(|definition| definition.is_footnote);
-    // A footnote that is added may use names of its own.
+    // A footnote that is added may use names of its own, and a footnote of the part itself that
+    // nothing used before: that one uses names too.
     let mut seen: HashSet<&String> = notes
         .iter()
         .chain(&links)
         .map(|known| &known.label)
         .collect();
     let mut next = 0;
-    while let Some(note) = notes.get(next) {
+    while let Some(&note) = notes.get(next) {
         next += 1;
-        let known = |name: &String| elsewhere(name).filter(|found| found.label != note.label);
+        let others = |name: &String| {
+            let found = source.definition(name);
+            found.filter(|found| found.label != note.label)
+        };
         let alone = format!("[{}]\n\n<!-- -->\n\n{}", note.label, note.text);
-        for definition in Usage::of(&alone, &known).definitions {
-            if seen.insert(&definition.label) {
-                match definition.is_footnote {
-                    true => notes.push(definition),
-                    false => links.push(definition),
-                }
+        for definition in Usage::of(&alone, &others).definitions {
+            if !seen.insert(&definition.label) {
+                continue;
+            }
+            match definition.is_footnote {
+                true => notes.push(definition),
+                false if is_elsewhere(definition) => links.push(definition),
+                false => {}
             }
         }
     }
+    notes.retain(|note| is_elsewhere(note));
     assembled(body, &notes, &links, usage.ends_open)
 }
 

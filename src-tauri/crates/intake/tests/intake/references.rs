@@ -108,6 +108,8 @@ fn definitions_follow_the_stories_that_use_them() {
         // A definition in a comment or in code defines nothing.
         "# One\n\n<!--\n[a]: /a\n-->\n\n    [a]: /b\n\n# Two\n\n[a]\n",
         "# One\n\n> - [a]: /a\n\n# Two\n\n[a]\n",
+        // A note of a note, whose picture is defined far from both.
+        "[^1]: Pier\n\n    # code ![A picture][a]\n\n> word[^note]\n\n# Pier\n\n[^note]: word[^1]\n\n> - [a]: <https://example.org/pier> \"Title\"\n",
     ] {
         check(text).expect("every reference resolves");
     }
