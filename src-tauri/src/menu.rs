@@ -17,7 +17,7 @@ mod entries;
 mod gtk;
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, mpsc};
 
 use desk::Failure;
 use tauri::menu::{Menu, MenuEvent, MenuItemKind, SubmenuBuilder};
@@ -32,10 +32,10 @@ use crate::windows;
 /// The menu bars of the windows.
 #[derive(Default)]
 pub(crate) struct Menus {
-    /// By the window's label.
+    /// By the window's label. Touched on the main thread alone: whoever held it elsewhere and
+    /// asked that thread for help, which may be waiting for it, would stop both.
     shown: Mutex<HashMap<String, Shown>>,
-    /// The language of the newest one. It has a lock of its own: menus are made under the
-    /// other one, with the main thread's help, which may be asking for this.
+    /// The language of the newest one.
     language: Mutex<String>,
 }
 
@@ -76,16 +76,32 @@ impl Menus {
 /// # Errors
 /// A menu that the platform does not make.
 pub(crate) fn show(window: &WebviewWindow, bar: MenuBar) -> Result<(), Failure> {
+    let (told, answer) = mpsc::channel();
+    let here = window.clone();
+    let asked = window.run_on_main_thread(move || {
+        // Whoever asked waits for it below.
+        let _ = told.send(show_here(&here, bar));
+    });
+    let done = asked.and_then(|()| {
+        answer
+            .recv()
+            .unwrap_or(Err(tauri::Error::FailedToReceiveMessage))
+    });
+    done.map_err(|error| Failure::bug(error.to_string()))
+}
+
+fn show_here(window: &WebviewWindow, bar: MenuBar) -> tauri::Result<()> {
     let shell = window.state::<Shell>();
     shell.menus.speak(&bar.language);
     let mut shown = shell.menus.shown();
-    let done = match shown.get_mut(window.label()) {
+    match shown.get_mut(window.label()) {
         Some(kept) if kept.bar.has_shape_of(&bar) => kept.update(bar),
-        _ => Shown::made(window, bar).map(|new| {
+        _ => {
+            let new = Shown::made(window, bar)?;
             shown.insert(window.label().to_owned(), new);
-        }),
-    };
-    done.map_err(|error| Failure::bug(error.to_string()))
+            Ok(())
+        }
+    }
 }
 
 impl Shown {
