@@ -1,7 +1,6 @@
 /** Tells which formats hold at the selection, for the toolbar's pressed buttons. */
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import { syntaxTree } from '@codemirror/language';
 import { holds } from './format';
 import { levelOf } from './headings';
 import { itemOf } from './list-items';
@@ -28,11 +27,11 @@ const QUOTES = {
 } as const;
 
 export function formatsAt(state: EditorState): Set<Format> {
-  const trial = Trial.of(state);
   const { main } = state.selection;
+  const trial = Trial.upTo(state, main.to);
   const formats = new Set<Format>(inlineFormats(state, trial));
   if (linkAt(state).kind !== 'new') formats.add('link');
-  for (const node of ancestors(state, main.from)) {
+  for (const node of ancestors(trial, main.from)) {
     if (node.to < main.to) continue;
     if (node.name === 'Blockquote') {
       const kind = quoteKindOf(trial, node);
@@ -43,7 +42,7 @@ export function formatsAt(state: EditorState): Set<Format> {
     if (node.name === 'FencedCode') formats.add('code-block');
     if (node.name === 'Table') formats.add('table');
   }
-  const item = ancestors(state, main.from).find(({ name, to }) => name === 'ListItem' && to >= main.from);
+  const item = ancestors(trial, main.from).find(({ name, to }) => name === 'ListItem' && to >= main.from);
   if (item) formats.add(listKindOf(itemOf(trial, item)));
   const level = levelOf(trial, state.doc.lineAt(main.from));
   formats.add(HEADINGS[level] ?? 'body-text');
@@ -59,15 +58,15 @@ function inlineFormats(state: EditorState, trial: Trial): InlineMark[] {
   if (!empty && pieces.length > 0) {
     return marks.filter((mark) => pieces.every((piece) => holds(trial, piece, mark)));
   }
-  const nodes = ancestors(state, from).filter((node) => node.from < from && node.to > from);
+  const nodes = ancestors(trial, from).filter((node) => node.from < from && node.to > from);
   return marks.filter((mark) => nodes.some(({ name }) => name === KINDS[mark].node));
 }
 
 /** The nodes that a place is in or touches, the innermost first. */
-function ancestors(state: EditorState, at: number): SyntaxNode[] {
+function ancestors({ tree }: Trial, at: number): SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   for (const side of [-1, 1] as const) {
-    let node: SyntaxNode | null = syntaxTree(state).resolveInner(at, side);
+    let node: SyntaxNode | null = tree.resolveInner(at, side);
     for (; node; node = node.parent) {
       const { name, from } = node;
       if (!nodes.some((other) => other.name === name && other.from === from)) nodes.push(node);

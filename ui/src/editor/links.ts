@@ -25,8 +25,8 @@ export interface LinkTarget {
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/;
 
 export function linkAt(state: EditorState): LinkTarget {
-  const trial = Trial.of(state);
   const { from, to } = state.selection.main;
+  const trial = Trial.upTo(state, to);
   const nodes = [
     ...around(trial, from, to),
     ...nodesIn(trial.tree, { from, to }, (name) => LINKS.test(name)),

@@ -6,7 +6,14 @@
  * Escape and then Tab does, as everywhere in CodeMirror.
  */
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
-import { EditorState, type Extension, Prec, type Transaction, type TransactionSpec } from '@codemirror/state';
+import {
+  ChangeSet,
+  EditorState,
+  type Extension,
+  Prec,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 import { type Command, keymap } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
 import { itemOf, itemsOf, shifted } from './list-items';
@@ -27,17 +34,7 @@ export function newLine(state: EditorState): TransactionSpec | null {
 /** A number that grew by a digit takes what stands in its item along. */
 function withRoom(transaction: Transaction): TransactionSpec {
   const { startState, changes, newSelection } = transaction;
-  let room = Trial.of(startState);
-  const { doc, tree } = room;
-  changes.iterChanges((fromA, toA, _fromB, _toB, inserted) => {
-    const old = doc.sliceString(fromA, toA);
-    const by = inserted.length - old.length;
-    if (by === 0 || !/^\d+$/.test(old) || !/^\d+$/.test(inserted.toString())) return;
-    const item = nodeAt(tree, fromA, 1, /^ListItem$/);
-    const now = item && nodeAt(room.tree, room.changes.mapPos(fromA, 1), 1, /^ListItem$/);
-    if (now) room = shifted(room, now, by, 'rest');
-  });
-  const later = room.changes.map(changes);
+  const later = roomFor(startState, grownNumbers(transaction)).map(changes);
   return {
     changes: changes.compose(later),
     selection: newSelection.map(later),
@@ -46,9 +43,38 @@ function withRoom(transaction: Transaction): TransactionSpec {
   };
 }
 
+interface GrownNumber {
+  at: number;
+  by: number;
+}
+
+function grownNumbers({ startState, changes }: Transaction): GrownNumber[] {
+  const grown: GrownNumber[] = [];
+  changes.iterChanges((at, to, _fromB, _toB, inserted) => {
+    const old = startState.sliceDoc(at, to);
+    const by = inserted.length - old.length;
+    if (by !== 0 && /^\d+$/.test(old) && /^\d+$/.test(inserted.toString())) grown.push({ at, by });
+  });
+  return grown;
+}
+
+function roomFor(state: EditorState, grown: GrownNumber[]): ChangeSet {
+  if (grown.length === 0) return ChangeSet.empty(state.doc.length);
+  let room = Trial.of(state);
+  const { tree } = room;
+  for (const { at, by } of grown) {
+    const item = nodeAt(tree, at, 1, /^ListItem$/);
+    const now = item && nodeAt(room.tree, room.changes.mapPos(at, 1), 1, /^ListItem$/);
+    if (now) room = shifted(room, now, by, 'rest');
+  }
+  return room.changes;
+}
+
 /** Numbers a list again when lines of it are deleted. */
 export function renumberDeleted(transaction: Transaction): TransactionSpec | null {
   const { startState, changes } = transaction;
+  // All but a few deletions stay within a line: a book is not parsed for them.
+  if (!takesLines(transaction)) return null;
   const start = Trial.of(startState);
   const lists: SyntaxNode[] = [];
   changes.iterChanges((from, to) => {
@@ -91,6 +117,14 @@ export function renumberDeleted(transaction: Transaction): TransactionSpec | nul
     });
   }
   return { changes: lines, sequential: true };
+}
+
+function takesLines({ startState, changes }: Transaction): boolean {
+  let found = false;
+  changes.iterChanges((from, to) => {
+    found ||= startState.doc.lineAt(from).to < to;
+  });
+  return found;
 }
 
 const numbersKept = EditorState.transactionFilter.of((transaction) => {

@@ -28,7 +28,7 @@ type Step = (table: Table, cell: CellPlace) => TransactionSpec;
 function inTable(state: EditorState, step: Step): TransactionSpec | null {
   if (state.selection.ranges.length > 1) return null;
   const { head } = state.selection.main;
-  const table = tableAt(Trial.of(state), head);
+  const table = tableAt(Trial.upTo(state, head), head);
   return table && step(table, cellAt(state, table, head));
 }
 

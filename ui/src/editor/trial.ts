@@ -6,9 +6,12 @@
  * another trial, which knows all changes since the first. Only what changed is parsed again.
  */
 import { markdownLanguage } from '@codemirror/lang-markdown';
-import { DocInput, language, syntaxTree } from '@codemirror/language';
+import { DocInput, ensureSyntaxTree, language, syntaxTree } from '@codemirror/language';
 import { type ChangeSpec, ChangeSet, type EditorState, type Text } from '@codemirror/state';
 import { type ChangedRange, type Parser, type Tree, TreeFragment } from '@lezer/common';
+
+/** How long a look may parse at most, in milliseconds. */
+const PATIENCE = 100;
 
 export class Trial {
   private constructor(
@@ -19,12 +22,22 @@ export class Trial {
   ) {}
 
   static of(state: EditorState): Trial {
-    const parser = state.facet(language)?.parser ?? markdownLanguage.parser;
+    const parser = parserOf(state);
     const known = syntaxTree(state);
     const { doc } = state;
     const whole = known.length === doc.length;
     const tree = whole ? known : parser.parse(new DocInput(doc), TreeFragment.addTree(known, [], true));
     return new Trial(doc, tree, ChangeSet.empty(doc.length), parser);
+  }
+
+  /**
+   * The text with its tree as far as the block that holds `at`, for looking at what stands there: the
+   * rest of a book is not parsed for it.
+   */
+  static upTo(state: EditorState, at: number): Trial {
+    const { doc } = state;
+    const tree = ensureSyntaxTree(state, doc.lineAt(at).to, PATIENCE) ?? syntaxTree(state);
+    return new Trial(doc, tree, ChangeSet.empty(doc.length), parserOf(state));
   }
 
   with(spec: ChangeSpec): Trial {
@@ -41,4 +54,8 @@ export class Trial {
   slice(from: number, to: number): string {
     return this.doc.sliceString(from, to);
   }
+}
+
+function parserOf(state: EditorState): Parser {
+  return state.facet(language)?.parser ?? markdownLanguage.parser;
 }
