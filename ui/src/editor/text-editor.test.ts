@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
-
+import { DocInput } from '@codemirror/language';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextEditor, type TextPorts } from './text-editor';
 import { NO_CHOICES } from './typography/choices';
 import { USUAL } from './view-choices';
@@ -78,5 +78,25 @@ describe('one editor for many texts', () => {
     editor.write(english);
     expect(editor.view.contentDOM.dir).toBe('ltr');
     expect(editor.view.contentDOM.getAttribute('spellcheck')).toBe('true');
+  });
+});
+
+describe('a book', () => {
+  const paragraph = 'Eine Zeile mit *Betonung* und einem [Link](https://example.org).\n\n';
+  const book = `${paragraph.repeat(10_000)}- a\n- b\n`;
+
+  it.each([
+    ['is typed in', { insert: 'x' }, 'input.type'],
+    ['is deleted in', { insert: '', to: 1 }, 'delete.backward'],
+  ])('is read near the caret alone where it %s', (_, change, userEvent) => {
+    const shown = open();
+    shown.open(book, english);
+    shown.placeCaret(0);
+    const read = vi.spyOn(DocInput.prototype, 'chunk');
+    shown.view.dispatch({ changes: { from: 0, ...change }, userEvent });
+    const furthest = Math.max(...read.mock.calls.map(([from]) => from));
+    read.mockRestore();
+    expect(furthest).toBeGreaterThan(0);
+    expect(furthest).toBeLessThan(20_000);
   });
 });
