@@ -17,11 +17,12 @@ import type {
 } from '../backend/wire.gen';
 import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
 import { PreviewLoop } from '../preview/preview-loop';
+import { afterPaint } from './after-paint';
 import { beginAt, openSettings, poolWith } from './beginning';
 import type { CaretWish } from './caret';
 import { openClaimed } from './neighbours';
 import { PlaceKeeper } from './place-keeper';
-import { listingOf, withRecent } from './recent';
+import { listingOf, withListed, withRecent } from './recent';
 import { TextTools } from './text-tools.svelte';
 import { Told } from './told.svelte';
 
@@ -36,7 +37,7 @@ export class Desk {
   readonly text = new TextTools();
   /** Whether the shelf was read: before that nothing is shown, not even the first start. */
   ready = $state(false);
-  shelf: Shelf = $state({ publications: [], place: null, recent: [], library: '' });
+  shelf: Shelf = $state.raw({ publications: [], place: null, recent: [], library: '' });
   stories: StoryEntry[] = $state([]);
   sections: string[] = $state.raw([]);
   writtenDate = $state('');
@@ -73,8 +74,8 @@ export class Desk {
       alone: () => this.isPoolStory,
       listed: ({ listed }) => {
         this.previewFailure = null;
-        const entry = this.entryOf(listed.id);
-        if (entry) Object.assign(entry, listed);
+        Object.assign(this.stories.find(({ id }) => id === listed.id) ?? {}, listed);
+        this.shelf = withListed(this.shelf, listed);
       },
       failed: (thrown) => (this.previewFailure = asFailure(thrown)),
     });
@@ -123,12 +124,10 @@ export class Desk {
     return shown;
   }
 
-  openStory(story: string): Promise<boolean> {
-    if (story === this.story?.id) return Promise.resolve(true);
-    return this.go(
-      () => this.backend.openStory(story),
-      (draft) => this.showStory(draft),
-    );
+  async openStory(story: string): Promise<boolean> {
+    if (story === this.story?.id) return true;
+    const open = () => this.backend.openStory(story);
+    return this.go(open, (draft) => this.showStory(draft));
   }
 
   openSettings(publication: string): Promise<boolean> {
@@ -181,7 +180,7 @@ export class Desk {
     this.#listedIssue = listingOf(this.issue?.draft);
     this.#takeLists(sheet);
     this.places.open(sheet.issue.id, null);
-    this.shelf.recent = withRecent(this.shelf.recent, sheet.issue.id);
+    this.shelf = { ...this.shelf, recent: withRecent(this.shelf.recent, sheet.issue.id) };
     this.preview.pageChanged();
   }
 
@@ -195,7 +194,7 @@ export class Desk {
       saved: () => this.#savedStory(),
     });
     this.places.open(this.issue?.id ?? null, draft.id);
-    this.preview.storyChanged();
+    afterPaint(() => this.preview.storyChanged());
   }
 
   /** Takes over what an undo changed in the open issue, its publication and its lists. */

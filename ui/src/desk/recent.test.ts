@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { issuesByUse, recentIssues, withRecent } from './recent';
+import type { Shelf, StoryEntry } from '../backend/wire.gen';
+import { issuesByUse, recentIssues, withListed, withRecent } from './recent';
 
 const issue = (id: string, numbered: string) => {
   return { id, numbered, dateline: '', status: 'draft' as const, stories: 0 };
@@ -28,5 +29,25 @@ describe('the issues that were open last', () => {
       { id: 'c', name: 'No. 9 · Quay' },
       { id: 'b', name: 'Unnumbered · Harbour' },
     ]);
+  });
+});
+
+describe('a story that is written', () => {
+  const entry = (id: string, words: number) => ({ id, words }) as StoryEntry;
+  const [first, second] = publications;
+  const shelf = {
+    publications: [{ ...first, pool: [entry('s', 1)] }, second],
+    recent: [],
+  } as unknown as Shelf;
+
+  it('is listed in its pool as its text has it, and nothing else is another', () => {
+    const next = withListed(shelf, entry('s', 2));
+    expect(next.publications[0]?.pool).toEqual([entry('s', 2)]);
+    expect(next.publications[1]).toBe(shelf.publications[1]);
+    expect(shelf.publications[0]?.pool).toEqual([entry('s', 1)]);
+  });
+
+  it('leaves a shelf as it is that does not hold it', () => {
+    expect(withListed(shelf, entry('other', 2))).toBe(shelf);
   });
 });

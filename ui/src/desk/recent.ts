@@ -1,5 +1,5 @@
 /** Issues as lists have them: those that were open last for the menu and the palette. */
-import type { IssueDraft, Place, Shelf } from '../backend/wire.gen';
+import type { IssueDraft, Place, Shelf, StoryEntry } from '../backend/wire.gen';
 import { issueTitled } from '../words/phrases';
 import { say } from '../words/say';
 
@@ -18,6 +18,16 @@ export function recentOf(places: Place[]): string[] {
 /** What of the open issue the list shows: where it changes the list is read again. */
 export function listingOf(issue: IssueDraft | undefined): string {
   return issue ? [issue.number, issue.date, issue.dateline, issue.status].join('\n') : '';
+}
+
+/** The shelf with a story as its unsaved text has it: the same one where no pool has the story. */
+export function withListed(shelf: Shelf, listed: StoryEntry): Shelf {
+  const publications = shelf.publications.map((publication) => {
+    const at = publication.pool.findIndex(({ id }) => id === listed.id);
+    return at < 0 ? publication : { ...publication, pool: publication.pool.with(at, listed) };
+  });
+  const isSame = publications.every((publication, at) => publication === shelf.publications[at]);
+  return isSame ? shelf : { ...shelf, publications };
 }
 
 export interface NamedIssue {

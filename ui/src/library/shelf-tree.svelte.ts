@@ -6,6 +6,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { bringPublication, poolWith } from '../desk/beginning';
 import type { Desk } from '../desk/desk.svelte';
 import { say } from '../words/say';
+import { placed } from './in-sight';
 import { called, issueEntry } from './names';
 import { placeAfterStep } from './reorder';
 import { homeOf, type Row, rowsOf, type StoryRow, type Thing } from './rows';
@@ -31,6 +32,8 @@ export class ShelfTree {
       storiesFolded: this.#storiesFolded,
     });
   });
+
+  readonly placed = $derived(placed(this.rows));
 
   constructor(desk: Desk, edits: ShelfEdits) {
     this.#desk = desk;
