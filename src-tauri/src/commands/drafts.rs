@@ -1,7 +1,7 @@
 //! What is being written: saves, undo, and the preview of what is not saved yet.
 
 use desk::wire::{
-    IssueDraft, PublicationDraft, Saved, StoryDraft, StoryPreview, Undone, WebPreview,
+    IssueDraft, PreviewNews, PublicationDraft, Saved, StoryDraft, Undone, WebPreview,
 };
 use tauri::{WebviewWindow, command};
 
@@ -94,6 +94,12 @@ pub(super) fn preview_alone(shell: TheShell<'_>, story: StoryDraft) -> Result<We
 }
 
 #[command(async)]
-pub(super) fn preview_story(shell: TheShell<'_>, story: StoryDraft) -> Result<StoryPreview> {
-    ask(&shell, |desk| desk.preview_story(story, BASE))
+pub(super) fn preview_story(
+    window: WebviewWindow,
+    shell: TheShell<'_>,
+    story: StoryDraft,
+    shown: Option<u32>,
+) -> Result<PreviewNews> {
+    let part = ask(&shell, |desk| desk.preview_story(story, BASE))?;
+    Ok(shell.previews.news(window.label(), shown, part))
 }

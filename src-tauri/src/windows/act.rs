@@ -188,4 +188,5 @@ pub(crate) fn closed(app: &AppHandle, label: &str) {
     let shell = app.state::<Shell>();
     shell.windows.gone(label);
     shell.menus.forget(label);
+    shell.previews.forget(label);
 }

@@ -7,6 +7,7 @@ import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebviewWindow } from '@tauri-apps/api/webviewWindow';
 import type { Theme } from '../desk/theme';
+import { articleReader } from './article-news';
 import { asFailure, type Backend, type DroppedPictures, type Unlisten } from './backend';
 import type { Failure, ImportPlan, Progress } from './wire.gen';
 
@@ -62,7 +63,7 @@ export function tauriBackend(): Backend {
 
     previewIssue: (issue) => ask('preview_issue', { issue }),
     previewAlone: (story) => ask('preview_alone', { story }),
-    previewStory: (story) => ask('preview_story', { story }),
+    previewStory: articleReader((story, shown) => ask('preview_story', { story, shown })),
 
     chooseImport: () => ask('choose_import'),
     acceptImport: (token) => ask('accept_import', { token }),

@@ -375,6 +375,24 @@ entry: string,
  */
 listed: StoryEntry, };
 
+export type PreviewNews = { 
+/**
+ * The name of this answer: who asks next says which one they have.
+ */
+stamp: number, 
+/**
+ * How many pieces at the beginning of the article are those of the answer before…
+ */
+from: number, 
+/**
+ * …and how many at its end.
+ */
+kept: number, 
+/**
+ * The preview, its article without those pieces.
+ */
+part: StoryPreview, };
+
 export type ImportPlan = { 
 /**
  * Names the plan when it is agreed to or dropped.

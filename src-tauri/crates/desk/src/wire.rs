@@ -322,6 +322,19 @@ wire! {
     }
 }
 wire! {
+    /// A story's preview as it goes to a window: without what the window has already.
+    struct PreviewNews {
+        /// The name of this answer: who asks next says which one they have.
+        stamp: u32,
+        /// How many pieces at the beginning of the article are those of the answer before…
+        from: u32,
+        /// …and how many at its end.
+        kept: u32,
+        /// The preview, its article without those pieces.
+        part: StoryPreview,
+    }
+}
+wire! {
     /// What an import would make; nothing is written yet.
     struct ImportPlan {
         /// Names the plan when it is agreed to or dropped.
