@@ -13,6 +13,7 @@ mod instance;
 mod menu;
 mod panics;
 mod pictures;
+mod previews;
 mod shell;
 mod start;
 mod theme;

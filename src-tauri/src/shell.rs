@@ -1,33 +1,47 @@
 //! What the shell keeps while windows are open.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::thread;
 
 use desk::{Desk, Failure};
 
 use crate::dialogs::Dialogs;
 use crate::menu::Menus;
+use crate::previews::Previews;
 use crate::start::Start;
 use crate::windows::Windows;
 
+/// What opening a library comes to, and who waits for it.
+type Opening = LazyLock<Result<Desk, Failure>, Box<dyn FnOnce() -> Result<Desk, Failure> + Send>>;
+
 /// The desk, or why there is none, and the windows around it.
 pub(crate) struct Shell {
-    desk: Result<Desk, Failure>,
+    desk: Opening,
     /// The files that the program was started with, until they are read.
     files: Mutex<Vec<PathBuf>>,
     pub(crate) windows: Windows,
     pub(crate) menus: Menus,
+    pub(crate) previews: Previews,
     pub(crate) dialogs: Dialogs,
 }
 
 impl Shell {
-    /// Opens the library that the start named.
+    /// Opens the library that the start named, while the first window is made: whoever asks
+    /// for the desk first waits for the rest.
     pub(crate) fn over(start: Start) -> Self {
+        let Start { library, files } = start;
+        let opening = thread::spawn(move || Desk::open(&library));
+        let opened = move || {
+            let broken = |_| Failure::bug("the library's opening was broken off");
+            opening.join().map_err(broken)?
+        };
         Self {
-            desk: Desk::open(&start.library),
-            files: Mutex::new(start.files),
+            desk: LazyLock::new(Box::new(opened)),
+            files: Mutex::new(files),
             windows: Windows::default(),
             menus: Menus::default(),
+            previews: Previews::default(),
             dialogs: Dialogs::from_environment(),
         }
     }

@@ -10,6 +10,8 @@ export function menuBarShower(backend: Backend): (room: Room) => void {
   const entries = new Map(COMMANDS.map((entry) => [entry.id, entry]));
   let shown = '';
   return (room) => {
+    // Menus are made once, of what is open then; until that is known there is nothing to choose.
+    if (!room.desk.ready && !room.desk.startFailure) return;
     const bar = menuBar({
       enabled: (id) => {
         const entry = entries.get(id);
