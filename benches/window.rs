@@ -2,7 +2,7 @@
 //!
 //! The clock runs inside the page where it can: from the event that WebKit hands over to the
 //! first task after the frame that shows what came of it. Driving the event costs time of its
-//! own, which a person's finger does not, and is left out. Only a start is timed from outside.
+//! own, which a person's finger does not, and is left out. A start begins when the process does.
 //!
 //! `cargo xtask bench` makes the libraries that this works on. Without them there is nothing
 //! to measure, and nothing is.

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -138,6 +139,13 @@ impl Window {
         self.driver = None;
     }
 
+    /// When the app that runs was started: the launcher writes a file just before it becomes it.
+    pub(crate) fn began(&self) -> SystemTime {
+        let began = fs::metadata(self.home.path().join("began"));
+        let began = began.and_then(|file| file.modified());
+        began.expect("the launcher has written a file")
+    }
+
     /// The home folder of whoever sits at the window.
     pub(super) fn home(&self) -> &Path {
         self.home.path()
@@ -221,7 +229,8 @@ impl Drop for Window {
 /// starts writes, so that somebody has to keep it.
 fn write_launcher(launcher: &Path, log: &Path) {
     let script = format!(
-        "#!/bin/sh\nexec '{APP}' \"$@\" >>'{}' 2>&1\n",
+        "#!/bin/sh\n: >'{}'\nexec '{APP}' \"$@\" >>'{}' 2>&1\n",
+        launcher.with_file_name("began").display(),
         log.display()
     );
     fs::write(launcher, script).expect("a new home takes files");
