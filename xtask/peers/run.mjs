@@ -41,19 +41,42 @@ const CLOCK = () => {
   );
 };
 
-/** Opens an editor with the text in it and the caret before its first word. */
-async function open(name) {
-  const script = join(folder, `${name}.js`);
+/** Our own editor is built as the window's page is: its words and preferences are Vite's and Svelte's. */
+async function buildOurs(entry) {
+  const from = (path) => import(new URL(`../../ui/node_modules/${path}`, import.meta.url).href);
+  const [vite, { svelte }] = await Promise.all([
+    from('vite/dist/node/index.js'),
+    from('@sveltejs/vite-plugin-svelte/src/index.js'),
+  ]);
+  await vite.build({
+    root: join(here, '../../ui'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [svelte()],
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry, formats: ['iife'], name: 'masthead', fileName: () => 'masthead.js', cssFileName: 'masthead' },
+    },
+  });
+}
+
+async function buildPeer(entry, outfile) {
   await build({
-    entryPoints: [join(here, 'editors', `${name}.js`)],
-    outfile: script,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     minify: true,
     format: 'iife',
-    define: { 'import.meta.env.DEV': 'false' },
     loader: { '.svg': 'dataurl', '.woff2': 'empty', '.png': 'dataurl' },
     logLevel: 'error',
   });
+}
+
+/** Opens an editor with the text in it and the caret before its first word. */
+async function open(name) {
+  const entry = join(here, 'editors', `${name}.js`);
+  await (name === 'masthead' ? buildOurs(entry) : buildPeer(entry, join(folder, `${name}.js`)));
   const html = join(folder, `${name}.html`);
   const sheet = `<link rel="stylesheet" href="${name}.css">`;
   await writeFile(
