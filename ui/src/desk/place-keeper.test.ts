@@ -22,15 +22,31 @@ describe('the place of the window', () => {
   });
 
   /** Steady typing put the save off for as long as it lasted. */
-  it('keeps the caret at most half a second late, however steadily one types', () => {
+  it('keeps the caret at most half a second late, however steadily one types', async () => {
     const { kept, places } = keeper();
     places.open('issue', 'story');
     for (let caret = 1; caret <= 20; caret++) {
       places.move({ caret });
-      vi.advanceTimersByTime(100);
+      await vi.advanceTimersByTimeAsync(100);
     }
     expect(kept.length).toBeGreaterThanOrEqual(4);
     expect(kept.at(-1)?.caret).toBeGreaterThanOrEqual(15);
+  });
+
+  it('writes no earlier place over a later one, and none that is overtaken', async () => {
+    const kept: Array<string | null> = [];
+    const answers: Array<() => void> = [];
+    const places = new PlaceKeeper(async ({ story }) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      kept.push(story);
+    });
+    for (const story of [null, 'one', 'two']) places.open('issue', story);
+    expect(answers).toHaveLength(1);
+    for (let round = 0; round < 2; round++) {
+      answers.forEach((answer) => answer());
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(kept).toEqual([null, 'two']);
   });
 
   it('finds each story where it was left', () => {

@@ -5,6 +5,7 @@
  * steadily one types: a window that is killed reopens where it was.
  */
 import type { Place } from '../backend/wire.gen';
+import { type LatestOnly, latestOnly } from '../draft/latest-only';
 
 const CARET_MS = 500;
 
@@ -14,13 +15,16 @@ export interface Spot {
 }
 
 export class PlaceKeeper {
-  #save: (place: Place) => Promise<void>;
+  /** One after the other: an earlier place must not be written over a later one. */
+  #saves: LatestOnly<Place>;
   #place: Place = { issue: null, story: null, caret: 0, scroll: 0 };
   #spots = new Map<string, Spot>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(save: (place: Place) => Promise<void>) {
-    this.#save = save;
+    // A place is a convenience: where it cannot be kept, nobody is told.
+    const nobody = () => undefined;
+    this.#saves = latestOnly(save, { answer: nobody, failure: nobody });
   }
 
   /** Where a text was left; its beginning where it was never open. */
@@ -55,8 +59,8 @@ export class PlaceKeeper {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    // A place is a convenience: where it cannot be kept, nobody is told.
-    await this.#save(this.#place).catch(() => undefined);
+    this.#saves.ask(this.#place);
+    await this.#saves.idle();
   }
 
   #later(): void {
