@@ -6,6 +6,7 @@
 )]
 
 mod integration {
+    mod addresses;
     mod counts;
     mod drafts;
     mod exports;

@@ -51,7 +51,7 @@ pub(crate) fn read(app: &AppHandle, window: &str, files: Vec<PathBuf>) {
     let (libraries, texts): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|file| is_library_file(file));
     for library in &libraries {
-        if let Err(failure) = open_library(library) {
+        if let Err(failure) = start_for(library) {
             tell(app, window, "failure", failure);
         }
     }
@@ -67,7 +67,7 @@ pub(crate) fn read(app: &AppHandle, window: &str, files: Vec<PathBuf>) {
 }
 
 /// Starts a process for a library; where one runs, it comes to the front.
-fn open_library(library: &Path) -> Result<(), Failure> {
+pub(crate) fn start_for(library: &Path) -> Result<(), Failure> {
     let program = std::env::current_exe();
     let started = program.and_then(|program| {
         let mut command = Command::new(program);

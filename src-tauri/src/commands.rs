@@ -5,6 +5,7 @@
 
 mod drafts;
 mod files;
+mod library;
 mod opening;
 mod shelf;
 mod window;
@@ -18,6 +19,7 @@ use crate::panics::caught;
 use crate::shell::Shell;
 use drafts::*;
 use files::*;
+use library::*;
 use opening::*;
 use shelf::*;
 use window::*;

@@ -13,6 +13,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use interprocess::local_socket::prelude::*;
@@ -33,11 +35,19 @@ pub(crate) enum Instance {
     HandedOver,
 }
 
-/// Holds the library's lock and hears of further starts.
+/// Holds the library's lock, and can hear of further starts.
 #[derive(Debug)]
 pub(crate) struct Doorkeeper {
+    door: PathBuf,
     listener: Listener,
     lock: File,
+}
+
+/// A door at which somebody listens, until it is left or the program ends.
+#[derive(Debug)]
+pub(crate) struct Door {
+    path: PathBuf,
+    left: Arc<AtomicBool>,
 }
 
 impl Instance {
@@ -48,7 +58,7 @@ impl Instance {
     }
 
     fn within(folder: &Path, start: &Start) -> io::Result<Self> {
-        let door = folder.join(format!("masthead-{:016x}", key(&start.library)));
+        let door = folder.join(format!("masthead-{:016x}", key(start.library.path())));
         let lock = OpenOptions::new()
             .create(true)
             .truncate(false)
@@ -59,7 +69,12 @@ impl Instance {
             match lock.try_lock() {
                 Ok(()) => {
                     let listener = listen(&door)?;
-                    return Ok(Self::First(Some(Doorkeeper { listener, lock })));
+                    let keeper = Doorkeeper {
+                        door,
+                        listener,
+                        lock,
+                    };
+                    return Ok(Self::First(Some(keeper)));
                 }
                 Err(TryLockError::Error(error)) => return Err(error),
                 Err(TryLockError::WouldBlock) => match hand_over(&door, start) {
@@ -74,18 +89,39 @@ impl Instance {
 }
 
 impl Doorkeeper {
-    /// Gives every further start's files to `hear`, until the program ends.
-    pub(crate) fn listen(self, hear: impl Fn(Vec<PathBuf>) + Send + 'static) {
+    /// Gives every further start's files to `hear`, until the door is left.
+    pub(crate) fn listen(self, hear: impl Fn(Vec<PathBuf>) + Send + 'static) -> Door {
+        let Self {
+            door,
+            listener,
+            lock,
+        } = self;
+        let left = Arc::new(AtomicBool::new(false));
+        let leaves = Arc::clone(&left);
         std::thread::spawn(move || {
-            let Self { listener, lock } = self;
             for stream in listener.incoming().flatten() {
+                if leaves.load(Ordering::Acquire) {
+                    break;
+                }
                 // A start that ends in the middle of its sentence has asked for nothing.
                 if let Ok(files) = answered(stream) {
                     hear(files);
                 }
             }
+            // In this order: whoever finds the lock free may put a listener of its own there.
+            drop(listener);
             drop(lock);
         });
+        Door { path: door, left }
+    }
+}
+
+impl Door {
+    /// Lets the next start for the library be its first.
+    pub(crate) fn leave(self) {
+        self.left.store(true, Ordering::Release);
+        // A knock, which wakes the listener; where nobody listens there is nothing to leave.
+        let _ = name(&self.path).and_then(Stream::connect);
     }
 }
 
@@ -160,7 +196,7 @@ mod tests {
 
     fn start(library: &Path, files: &[&str]) -> Start {
         Start {
-            library: library.to_owned(),
+            library: desk::Address::named(library),
             files: files.iter().map(PathBuf::from).collect(),
         }
     }
@@ -175,7 +211,7 @@ mod tests {
             panic!("nobody was here before");
         };
         let (heard, hearing) = channel();
-        keeper.listen(move |files| heard.send(files).unwrap());
+        let door = keeper.listen(move |files| heard.send(files).unwrap());
         assert!(matches!(
             within("a.masthead", &["/x/b.md"]),
             Instance::HandedOver
@@ -195,6 +231,13 @@ mod tests {
             home.path().file_name().unwrap().display()
         );
         assert!(matches!(within(&round, &[]), Instance::HandedOver));
+        // Whoever leaves a library makes room for the next, and hears nothing more.
+        door.leave();
+        assert!(matches!(
+            within("a.masthead", &["/x/d.md"]),
+            Instance::First(Some(_))
+        ));
+        assert_eq!(hearing.try_iter().flatten().count(), 0);
     }
 
     /// A process that was killed leaves its socket behind, and must not keep others out.
@@ -205,7 +248,7 @@ mod tests {
         let start = start(&home.path().join("a.masthead"), &[]);
         let door = home
             .path()
-            .join(format!("masthead-{:016x}", key(&start.library)));
+            .join(format!("masthead-{:016x}", key(start.library.path())));
         std::fs::write(&door, "").unwrap();
         let found = Instance::within(home.path(), &start).unwrap();
         assert!(matches!(found, Instance::First(Some(_))));

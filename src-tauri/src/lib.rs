@@ -3,6 +3,7 @@
 //! It is thin on purpose: a command unpacks what a window sent, asks the desk, and hands
 //! the answer back. Dialogs are opened here, so that no path ever comes from a web page.
 
+mod address;
 mod arrivals;
 mod commands;
 #[cfg(all(debug_assertions, target_os = "linux"))]
@@ -52,10 +53,10 @@ pub fn run() {
 }
 
 fn set_up(app: &App, doorkeeper: Option<Doorkeeper>) -> tauri::Result<()> {
-    windows::build_all(app.handle())?;
+    windows::build_main(app.handle())?;
+    windows::build_others(app.handle())?;
     if let Some(doorkeeper) = doorkeeper {
-        let app = app.handle().clone();
-        doorkeeper.listen(move |files| arrivals::another_start(&app, files));
+        address::listen(app.handle(), doorkeeper);
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ use words::Message;
 pub(crate) use description::MenuBar;
 
 use crate::shell::Shell;
-use crate::windows;
+use crate::windows::{self, After};
 
 /// The menu bars of the windows.
 #[derive(Default)]
@@ -171,7 +171,7 @@ pub(crate) fn chosen(app: &AppHandle, event: &MenuEvent) {
         return;
     };
     match command {
-        "quit" => windows::quit(app),
+        "quit" => windows::quit(app, After::Nothing),
         // It is asked to save before, as by the cross in its frame.
         "close-window" => drop(window.close()),
         #[cfg(target_os = "linux")]

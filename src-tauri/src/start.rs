@@ -3,11 +3,13 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use desk::Address;
+
 /// What the command line said.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Start {
     /// The library to open.
-    pub(crate) library: PathBuf,
+    pub(crate) library: Address,
     /// Files to read as an import, by their whole paths: they may be read by a process that
     /// stands in another folder.
     pub(crate) files: Vec<PathBuf>,
@@ -18,18 +20,18 @@ impl Start {
     /// as a file manager names it.
     pub(crate) fn from_arguments(arguments: impl Iterator<Item = OsString>) -> Self {
         let mut start = Self {
-            library: desk::default_library(),
+            library: Address::unnamed(),
             files: Vec::new(),
         };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             let text = argument.to_string_lossy();
             if text == "--library" {
-                start.library = arguments.next().map_or(start.library, PathBuf::from);
+                start.library = arguments.next().map_or(start.library, Address::named);
             } else if let Some(path) = text.strip_prefix("--library=") {
-                start.library = path.into();
+                start.library = Address::named(path);
             } else if is_library_file(Path::new(&argument)) {
-                start.library = argument.into();
+                start.library = Address::named(argument);
             } else {
                 start.files.push(whole(argument.into()));
             }
@@ -39,7 +41,8 @@ impl Start {
 
     /// Where reports of our own mistakes are kept: beside the library.
     pub(crate) fn logs(&self) -> PathBuf {
-        self.library.parent().unwrap_or(Path::new("")).join("logs")
+        let folder = self.library.path().parent();
+        folder.unwrap_or(Path::new("")).join("logs")
     }
 }
 
@@ -65,7 +68,7 @@ mod tests {
     #[test]
     fn the_command_line_names_a_library_and_files() {
         let read = start("--library a.masthead b.md c.txt");
-        assert_eq!(read.library, Path::new("a.masthead"));
+        assert_eq!(read.library, Address::named("a.masthead"));
         let here = std::env::current_dir().unwrap();
         assert_eq!(read.files, [here.join("b.md"), here.join("c.txt")]);
         assert_eq!(start("--library=d/e.masthead").logs(), Path::new("d/logs"));
@@ -75,7 +78,7 @@ mod tests {
     fn a_library_is_known_by_its_name() {
         assert_eq!(
             start("x/School.Masthead").library,
-            Path::new("x/School.Masthead")
+            Address::named("x/School.Masthead")
         );
         assert!(start("x/School.Masthead").files.is_empty());
     }

@@ -7,11 +7,13 @@
 mod act;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 pub(crate) use act::{
-    ask_for_flush, build_all, close, closed, front, keep_open, open_issue, quit, show,
+    ask_for_flush, build_main, build_others, close, closed, front, keep_open, open_issue, quit,
+    show,
 };
 
 /// How long a page has to save before a second wish to close is answered by the person.
@@ -24,8 +26,24 @@ pub(crate) struct Windows(Mutex<Known>);
 #[derive(Debug, Default)]
 struct Known {
     windows: BTreeMap<String, Window>,
-    /// The windows that have saved all, while the program is ending; `None` while it is not.
-    quitting: Option<Vec<String>>,
+    /// How far the program has come in ending; `None` while it is not.
+    ending: Option<Ending>,
+}
+
+/// What the program does when every window has saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum After {
+    /// It is over.
+    Nothing,
+    /// It starts again, for this library.
+    Open(PathBuf),
+}
+
+#[derive(Debug)]
+struct Ending {
+    /// The windows that have saved all.
+    ready: Vec<String>,
+    after: After,
 }
 
 #[derive(Debug, Default)]
@@ -58,7 +76,7 @@ pub(crate) enum Quitting {
     /// This window comes next.
     Next(String),
     /// All windows have saved.
-    Done,
+    Done(After),
 }
 
 impl Windows {
@@ -158,25 +176,29 @@ impl Windows {
     /// A window stays: what is unsaved could not be saved. Nothing else closes either.
     pub(crate) fn stays(&self, window: &str) {
         let mut known = self.known();
-        known.quitting = None;
+        known.ending = None;
         if let Some(known) = known.windows.get_mut(window) {
             known.asked = None;
         }
     }
 
     /// The program is to end: from now on each window is asked in turn.
-    pub(crate) fn begin_quitting(&self) -> Quitting {
+    pub(crate) fn begin_quitting(&self, after: After) -> Quitting {
         let mut known = self.known();
-        known.quitting.get_or_insert_default();
+        let ready = known.ending.take().map(|ending| ending.ready);
+        known.ending = Some(Ending {
+            ready: ready.unwrap_or_default(),
+            after,
+        });
         known.next()
     }
 
     /// A window has saved all. While the program is ending it waits for the others.
     pub(crate) fn saved(&self, window: &str) -> Quitting {
         let mut known = self.known();
-        match &mut known.quitting {
-            Some(ready) => {
-                ready.push(window.to_owned());
+        match &mut known.ending {
+            Some(ending) => {
+                ending.ready.push(window.to_owned());
                 known.next()
             }
             None => Quitting::No,
@@ -196,12 +218,14 @@ impl Windows {
 
 impl Known {
     fn next(&self) -> Quitting {
-        let ready = self.quitting.as_deref().unwrap_or_default();
+        let Some(Ending { ready, after }) = &self.ending else {
+            return Quitting::No;
+        };
         let waits = |(label, window): &(&String, &Window)| window.heard && !ready.contains(label);
-        self.windows
-            .iter()
-            .find(waits)
-            .map_or(Quitting::Done, |(label, _)| Quitting::Next(label.clone()))
+        match self.windows.iter().find(waits) {
+            Some((label, _)) => Quitting::Next(label.clone()),
+            None => Quitting::Done(after.clone()),
+        }
     }
 }
 
@@ -253,18 +277,32 @@ mod tests {
     fn the_program_ends_when_every_window_has_saved() {
         let windows = windows(&["issue-1", "main"]);
         assert_eq!(windows.saved("main"), Quitting::No);
-        assert_eq!(windows.begin_quitting(), Quitting::Next("issue-1".into()));
+        let begun = windows.begin_quitting(After::Nothing);
+        assert_eq!(begun, Quitting::Next("issue-1".into()));
         assert_eq!(windows.saved("issue-1"), Quitting::Next("main".into()));
-        assert_eq!(windows.saved("main"), Quitting::Done);
+        assert_eq!(windows.saved("main"), Quitting::Done(After::Nothing));
+    }
+
+    #[test]
+    fn a_library_that_was_chosen_is_forgotten_where_a_window_cannot_save() {
+        let windows = windows(&["main"]);
+        let other = After::Open("other.masthead".into());
+        windows.begin_quitting(other.clone());
+        windows.stays("main");
+        windows.begin_quitting(After::Nothing);
+        assert_eq!(windows.saved("main"), Quitting::Done(After::Nothing));
+        windows.begin_quitting(other.clone());
+        assert_eq!(windows.saved("main"), Quitting::Done(other));
     }
 
     #[test]
     fn one_window_that_cannot_save_keeps_all_open() {
         let windows = windows(&["issue-1", "main"]);
-        windows.begin_quitting();
+        windows.begin_quitting(After::Nothing);
         windows.saved("issue-1");
         windows.stays("main");
         assert_eq!(windows.saved("main"), Quitting::No);
-        assert_eq!(windows.begin_quitting(), Quitting::Next("issue-1".into()));
+        let begun = windows.begin_quitting(After::Nothing);
+        assert_eq!(begun, Quitting::Next("issue-1".into()));
     }
 }

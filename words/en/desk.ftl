@@ -161,6 +161,16 @@ library-file-not-opened =
        *[other] The library { $path } could not be opened: { $reason }.
     }
 library-file-not-opened-hint = Check that the folder exists and that you may write in it, or name another file with --library.
+library-file-there = There is a file at { $path } already.
+library-file-there-hint = Choose a name that is not taken: nothing is ever written over.
+library-file-not-made = The library { $path } could not be made: { $reason }.
+library-file-not-made-hint = Choose a folder that is there and that you may write in.
+desk-library-gone = The library { $path } is not there.
+desk-library-gone-hint = Connect the disk it is on and try again, or open another library.
+desk-library-name = The name { $path } cannot be remembered.
+desk-library-name-hint = Choose a name of ordinary letters.
+shell-library-open = The library { $path } is open already.
+shell-library-open-hint = Choose another.
 library-file-of-another-kind = The file { $path } is not a Masthead library.
 library-file-of-another-kind-hint = Name the file of a library, or one that does not exist yet: it will be made.
 library-file-newer = The library was written by a newer Masthead (its version is { NUMBER($found) }, this one knows { NUMBER($known) }).
@@ -274,6 +284,10 @@ shell-picture-title = Choose a picture
 shell-picture-files = Pictures
 shell-copy-title = Save a copy as
 shell-copy-files = Markdown
+shell-library-files = Libraries
+shell-library-move-title = Move the library
+shell-library-open-title = Open another library
+shell-library-make-title = Make a new library
 shell-web-title = Export the web page
 shell-web-files = Web page
 shell-print-title = Export the print PDF

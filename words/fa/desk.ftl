@@ -148,6 +148,16 @@ library-file-not-opened =
        *[other] کتابخانهٔ { $path } باز نشد: { $reason }.
     }
 library-file-not-opened-hint = ببینید پوشه هست و اجازهٔ نوشتن در آن را دارید، یا با ‎--library فایل دیگری را نام ببرید.
+library-file-there = در { $path } از پیش فایلی هست.
+library-file-there-hint = نامی آزاد برگزینید: هرگز روی چیزی نوشته نمی‌شود.
+library-file-not-made = کتابخانهٔ { $path } ساخته نشد: { $reason }.
+library-file-not-made-hint = پوشه‌ای را برگزینید که هست و اجازهٔ نوشتن در آن را دارید.
+desk-library-gone = کتابخانهٔ { $path } آنجا نیست.
+desk-library-gone-hint = دیسک آن را وصل کنید و دوباره تلاش کنید، یا کتابخانهٔ دیگری را باز کنید.
+desk-library-name = نام { $path } را نمی‌توان به یاد سپرد.
+desk-library-name-hint = نامی با حروف معمولی برگزینید.
+shell-library-open = کتابخانهٔ { $path } از پیش باز است.
+shell-library-open-hint = کتابخانهٔ دیگری برگزینید.
 library-file-of-another-kind = فایل { $path } کتابخانهٔ Masthead نیست.
 library-file-of-another-kind-hint = فایل یک کتابخانه را نام ببرید، یا فایلی را که هنوز نیست: ساخته خواهد شد.
 library-file-newer = کتابخانه را Masthead تازه‌تری نوشته است (نسخهٔ آن { NUMBER($found) } است و این یکی تا { NUMBER($known) } را می‌شناسد).
@@ -261,6 +271,10 @@ shell-picture-title = انتخاب عکس
 shell-picture-files = عکس‌ها
 shell-copy-title = ذخیرهٔ رونوشت به نام
 shell-copy-files = Markdown
+shell-library-files = کتابخانه‌ها
+shell-library-move-title = جابه‌جا کردن کتابخانه
+shell-library-open-title = باز کردن کتابخانه‌ای دیگر
+shell-library-make-title = ساختن کتابخانه‌ای تازه
 shell-web-title = خروجی صفحهٔ وب
 shell-web-files = صفحهٔ وب
 shell-print-title = خروجی پی‌دی‌اف چاپی

@@ -164,6 +164,16 @@ library-file-not-opened =
        *[other] Biblioteka { $path } nuk u hap dot: { $reason }.
     }
 library-file-not-opened-hint = Shihni nëse dosja ekziston dhe nëse keni leje të shkruani në të, ose jepni një skedar tjetër me --library.
+library-file-there = Te { $path } ka tashmë një skedar.
+library-file-there-hint = Zgjidhni një emër të lirë: asgjë nuk mbishkruhet kurrë.
+library-file-not-made = Biblioteka { $path } nuk u krijua dot: { $reason }.
+library-file-not-made-hint = Zgjidhni një dosje që ekziston dhe ku keni leje të shkruani.
+desk-library-gone = Biblioteka { $path } nuk është aty.
+desk-library-gone-hint = Lidhni diskun ku ndodhet dhe provoni sërish, ose hapni një bibliotekë tjetër.
+desk-library-name = Emri { $path } nuk mbahet mend dot.
+desk-library-name-hint = Zgjidhni një emër me shkronja të zakonshme.
+shell-library-open = Biblioteka { $path } është tashmë e hapur.
+shell-library-open-hint = Zgjidhni një tjetër.
 library-file-of-another-kind = Skedari { $path } nuk është bibliotekë e Masthead.
 library-file-of-another-kind-hint = Jepni skedarin e një biblioteke, ose një që nuk ekziston ende: do të krijohet.
 library-file-newer = Biblioteka është shkruar nga një Masthead më i ri (versioni i saj është { NUMBER($found) }, ky njeh deri në { NUMBER($known) }).
@@ -277,6 +287,10 @@ shell-picture-title = Zgjidh një foto
 shell-picture-files = Foto
 shell-copy-title = Ruaj një kopje si
 shell-copy-files = Markdown
+shell-library-files = Biblioteka
+shell-library-move-title = Zhvendosja e bibliotekës
+shell-library-open-title = Hapja e një biblioteke tjetër
+shell-library-make-title = Krijimi i një biblioteke të re
 shell-web-title = Eksporto faqen web
 shell-web-files = Faqe web
 shell-print-title = Eksporto PDF-në për shtyp

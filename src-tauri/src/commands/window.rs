@@ -7,7 +7,7 @@ use super::Result;
 use crate::menu::{self, MenuBar};
 use crate::panics::caught;
 use crate::theme::{self, Theme};
-use crate::windows;
+use crate::windows::{self, After};
 
 #[command(async)]
 pub(super) fn show_menu(window: WebviewWindow, bar: MenuBar) -> Result<()> {
@@ -41,5 +41,5 @@ pub(super) fn keep_window(window: WebviewWindow) {
 
 #[command(async)]
 pub(super) fn quit(app: AppHandle) {
-    windows::quit(&app);
+    windows::quit(&app, After::Nothing);
 }

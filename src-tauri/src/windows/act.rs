@@ -6,17 +6,23 @@ use tauri::{AppHandle, CloseRequestApi, Emitter, EventTarget, Manager, WebviewWi
 use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 use words::message;
 
-use super::{Closing, Quitting};
-use crate::menu;
+use super::{After, Closing, Quitting};
 use crate::shell::Shell;
-use crate::theme;
+use crate::{address, menu, theme};
 
-/// Makes the main window and those that were open at the last end.
+/// Makes the window that is always there.
 ///
 /// # Errors
 /// A window that the platform does not make.
-pub(crate) fn build_all(app: &AppHandle) -> tauri::Result<()> {
-    build(app, MAIN_WINDOW, None)?;
+pub(crate) fn build_main(app: &AppHandle) -> tauri::Result<()> {
+    build(app, MAIN_WINDOW, None)
+}
+
+/// Makes the other windows that were open at the last end.
+///
+/// # Errors
+/// A window that the platform does not make.
+pub(crate) fn build_others(app: &AppHandle) -> tauri::Result<()> {
     let shell = app.state::<Shell>();
     let restored = shell.desk().and_then(desk::Desk::windows_to_restore);
     // A library that cannot be read is told of in the main window.
@@ -151,9 +157,10 @@ pub(crate) fn keep_open(app: &AppHandle, label: &str) {
     app.state::<Shell>().windows.stays(label);
 }
 
-/// Ends the program once every window has saved, each asked in turn.
-pub(crate) fn quit(app: &AppHandle) {
-    let next = app.state::<Shell>().windows.begin_quitting();
+/// Ends the program once every window has saved, each asked in turn, or has it start again
+/// for another library.
+pub(crate) fn quit(app: &AppHandle, after: After) {
+    let next = app.state::<Shell>().windows.begin_quitting(after);
     go_on(app, next);
 }
 
@@ -163,7 +170,8 @@ fn go_on(app: &AppHandle, quitting: Quitting) {
         Quitting::Next(label) => {
             ask(app, &label);
         }
-        Quitting::Done => app.exit(0),
+        Quitting::Done(After::Nothing) => app.exit(0),
+        Quitting::Done(After::Open(library)) => address::start_again(app, &library),
     }
 }
 

@@ -15,6 +15,8 @@ import type {
   ImportPlan,
   IssueDraft,
   IssueSheet,
+  LibraryPlace,
+  MovedLibrary,
   Pasted,
   Place,
   Progress,
@@ -116,6 +118,13 @@ export interface Backend {
 
   /** Asks for a place and writes what is open there as Markdown; `null` where none was chosen. */
   saveCopy(texts: OpenTexts, name: string): Promise<string | null>;
+
+  libraryPlace(): Promise<LibraryPlace>;
+  /** Asks for a place and moves the library there, while it is open; `null` where none was chosen. */
+  moveLibrary(): Promise<MovedLibrary | null>;
+  /** Asks for a library, or for the place of a new one: all windows save, and the program starts again. */
+  chooseLibrary(fresh: boolean): Promise<void>;
+  openUsualLibrary(): Promise<void>;
 
   /** A file was dropped, or came by the command line, and was read. */
   onImportRead(hear: (plan: ImportPlan) => void): Unlisten;

@@ -1,7 +1,7 @@
 /** The windows around the desk in memory: what they hear, and what they would do to a real one. */
 import type { Theme } from '../desk/theme';
 import type { Backend, DroppedPictures, Unlisten } from './backend';
-import type { Failure, ImportPlan } from './wire.gen';
+import type { Failure, ImportPlan, LibraryPlace } from './wire.gen';
 
 export interface Events {
   importRead: ImportPlan;
@@ -25,6 +25,10 @@ type Windows = Pick<
   | 'setTheme'
   | 'showMenu'
   | 'saveCopy'
+  | 'libraryPlace'
+  | 'moveLibrary'
+  | 'chooseLibrary'
+  | 'openUsualLibrary'
   | 'onImportRead'
   | 'onPicturesDropped'
   | 'onDragging'
@@ -35,15 +39,20 @@ type Windows = Pick<
   | 'onTheme'
 >;
 
+/** Where the library would usually be that is kept in memory. */
+const MEMORY_LIBRARY = '/home/editor/library.masthead';
+
 export interface MemoryWindows extends Windows {
   say<E extends keyof Events>(event: E, payload: Events[E]): void;
   /** The issues that other windows show. */
   readonly shownElsewhere: Set<string>;
+  libraryFile(): string;
 }
 
 export function memoryWindows(): MemoryWindows {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   const shownElsewhere = new Set<string>();
+  let path = MEMORY_LIBRARY;
   const done = () => Promise.resolve();
 
   function hearing(event: keyof Events, hear: (payload: never) => void): Unlisten {
@@ -66,6 +75,16 @@ export function memoryWindows(): MemoryWindows {
     showMenu: done,
     saveCopy: (_, name) => Promise.resolve(`/home/editor/${name}`),
 
+    libraryPlace: (): Promise<LibraryPlace> =>
+      Promise.resolve({ path, usual: path === MEMORY_LIBRARY ? null : MEMORY_LIBRARY }),
+    moveLibrary: () => {
+      const old = path;
+      path = '/home/editor/Documents/library.masthead';
+      return Promise.resolve({ path, old, noted: true });
+    },
+    chooseLibrary: done,
+    openUsualLibrary: done,
+
     onImportRead: (hear) => hearing('importRead', hear),
     onPicturesDropped: (hear) => hearing('picturesDropped', hear),
     onDragging: (hear) => hearing('dragging', hear),
@@ -77,5 +96,6 @@ export function memoryWindows(): MemoryWindows {
 
     say,
     shownElsewhere,
+    libraryFile: () => path,
   };
 }

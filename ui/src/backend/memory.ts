@@ -78,8 +78,9 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
       return history.newest;
     });
 
+  const windows = memoryWindows();
   const backend: MemoryBackend = {
-    ...memoryWindows(),
+    ...windows,
 
     openDesk: () =>
       soon(() => ({
@@ -95,7 +96,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
           })),
         place: places.at(-1) ?? null,
         recent: recentOf(places),
-        library: 'In memory',
+        library: windows.libraryFile(),
       })),
     openIssue: (issue) => soon(() => sheet(held(issues, issue))),
     openStory: (story) => soon(() => ({ ...held(stories, story).draft })),

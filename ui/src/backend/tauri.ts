@@ -91,6 +91,11 @@ export function tauriBackend(): Backend {
 
     saveCopy: (texts, name) => ask('save_copy', { ...texts, name }),
 
+    libraryPlace: () => ask('library_place'),
+    moveLibrary: () => ask('move_library'),
+    chooseLibrary: (fresh) => ask('choose_library', { fresh }),
+    openUsualLibrary: () => ask('open_usual_library'),
+
     onImportRead: (hear) => hearing<ImportPlan>('import-read', hear),
     onPicturesDropped: (hear) => hearing<DroppedPictures>('pictures-dropped', hear),
     onDragging: (hear) => hearing<boolean>('dragging', hear),

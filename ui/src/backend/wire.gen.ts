@@ -18,6 +18,31 @@ recent: Array<string>,
  */
 library: string, };
 
+export type LibraryPlace = { 
+/**
+ * The library's file, for showing.
+ */
+path: string, 
+/**
+ * The usual place, where the library is elsewhere.
+ */
+usual: string | null, };
+
+export type MovedLibrary = { 
+/**
+ * Its file, for showing.
+ */
+path: string, 
+/**
+ * The file it was in, which is still there.
+ */
+old: string, 
+/**
+ * Whether the next start finds it by itself; it does not where somebody named the
+ * old file.
+ */
+noted: boolean, };
+
 export type PublicationEntry = { 
 /**
  * Its id.

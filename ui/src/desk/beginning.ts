@@ -5,9 +5,9 @@ import { afterPaint } from './after-paint';
 import type { Desk } from './desk.svelte';
 
 export async function beginAt(desk: Desk): Promise<void> {
-  desk.startFailure = null;
   try {
     desk.shelf = await desk.backend.openDesk();
+    desk.startFailure = null;
   } catch (thrown) {
     desk.startFailure = asFailure(thrown);
     return;

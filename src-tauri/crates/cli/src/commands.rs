@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 use desk::wire::{Edition, Exported};
-use desk::{Desk, Failure, ReadImport};
+use desk::{Address, Desk, Failure, ReadImport};
 use serde::Serialize;
 use words::{Message, message};
 
@@ -15,23 +15,24 @@ type Result<T> = std::result::Result<T, Failure>;
 
 /// Does what the arguments ask for.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    let library = arguments
+    let address = arguments
         .library
         .clone()
-        .unwrap_or_else(desk::default_library);
+        .map_or_else(Address::unnamed, Address::named);
+    let library = address.path();
     let json = arguments.json;
     match &arguments.command {
-        Command::Import { files } => import(&library, json, files),
-        Command::List => list(&library, json),
-        Command::Show { issue } => show(&library, json, issue),
+        Command::Import { files } => import(&address, json, files),
+        Command::List => list(library, json),
+        Command::Show { issue } => show(library, json, issue),
         Command::Export {
             issue,
             edition,
             output,
-        } => export(&library, json, issue, *edition, output),
-        Command::Check => check(&library, json),
+        } => export(library, json, issue, *edition, output),
+        Command::Check => check(library, json),
         Command::Render { file } => render(json, file),
-        Command::Sample => sample(&library, json),
+        Command::Sample => sample(&address, json),
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             clap_complete::generate(*shell, &mut command, "masthead-cli", &mut std::io::stdout());
@@ -40,12 +41,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     }
 }
 
-fn import(library: &Path, json: bool, files: &[PathBuf]) -> Result<()> {
+fn import(library: &Address, json: bool, files: &[PathBuf]) -> Result<()> {
     let import = ReadImport::of_files(files);
     if let Some(refused) = import.first_refusal() {
         return Err(refused.clone());
     }
-    let issues = Desk::open(library)?.import(import)?;
+    let issues = Desk::open_at(library)?.import(import)?;
     for issue in &issues {
         output::notes(&issue.file, &issue.notes);
     }
@@ -163,8 +164,8 @@ fn render(json: bool, file: &Path) -> Result<()> {
     output::verbatim(&html)
 }
 
-fn sample(library: &Path, json: bool) -> Result<()> {
-    let sheet = Desk::open(library)?.open_sample()?;
+fn sample(library: &Address, json: bool) -> Result<()> {
+    let sheet = Desk::open_at(library)?.open_sample()?;
     #[derive(Serialize)]
     struct Sample<'a> {
         id: &'a str,

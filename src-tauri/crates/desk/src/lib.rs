@@ -12,6 +12,7 @@
 //! Deliberately not here: dialogs and windows (the shell's), and anything that reads a
 //! path which a web page named.
 
+mod address;
 mod compose;
 mod convert;
 mod copy;
@@ -20,6 +21,7 @@ mod export;
 mod failure;
 mod history;
 mod import;
+mod moving;
 mod paste;
 mod pictures;
 mod preview;
@@ -40,9 +42,11 @@ use library::Library;
 use typeset::Typesetter;
 use words::message;
 
+pub use address::{Address, Note, SETTINGS_FOLDER, is_same_file};
 pub use copy::{OpenTexts, save_copy};
 pub use export::Watch;
 pub use import::ReadImport;
+pub use moving::{begin_library, try_library};
 pub use pictures::is_picture_file;
 pub use render::render_file;
 pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
@@ -52,7 +56,7 @@ pub use wire::{Failure, FailureCode};
 
 /// A desk over one library.
 pub struct Desk {
-    path: PathBuf,
+    path: Mutex<PathBuf>,
     library: Mutex<Library>,
     /// A second connection: a preview or a picture never waits for a save to reach the disk.
     reader: Mutex<Library>,
@@ -73,6 +77,15 @@ impl Desk {
         Self::over(path, Library::open(path)?)
     }
 
+    /// Opens the library at an address; see [`Address`] for when it is made.
+    ///
+    /// # Errors
+    /// As [`Desk::open`], and a library that was chosen once and is gone.
+    pub fn open_at(address: &Address) -> Result<Self> {
+        address.must_be_there()?;
+        Self::open(address.path())
+    }
+
     /// Opens a library that exists already, to look at it.
     ///
     /// # Errors
@@ -89,7 +102,7 @@ impl Desk {
 
     fn over(path: &Path, library: Library) -> Result<Self> {
         Ok(Self {
-            path: path.to_owned(),
+            path: Mutex::new(path.to_owned()),
             library: Mutex::new(library),
             reader: Mutex::new(Library::open_to_read(path)?),
             typesetter: Mutex::new(None),
@@ -112,14 +125,4 @@ impl Desk {
 /// Whether there is a library to look at: a file with something in it.
 pub fn is_library(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|file| file.len() > 0)
-}
-
-/// The library that is opened when nobody names another: `MASTHEAD_LIBRARY`, else
-/// `library.masthead` in the platform's folder for a program's data.
-pub fn default_library() -> PathBuf {
-    if let Some(path) = std::env::var_os("MASTHEAD_LIBRARY").filter(|path| !path.is_empty()) {
-        return path.into();
-    }
-    let folder = dirs::data_dir().unwrap_or_else(|| PathBuf::from("."));
-    folder.join("masthead").join("library.masthead")
 }

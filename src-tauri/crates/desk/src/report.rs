@@ -191,7 +191,7 @@ impl Desk {
     pub fn check(&self) -> Result<CheckReport> {
         let faults = self.library().records().faults()?;
         Ok(CheckReport {
-            library: self.path.display().to_string(),
+            library: self.path().display().to_string(),
             whole: faults.is_empty(),
             faults,
         })

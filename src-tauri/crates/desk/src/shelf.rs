@@ -32,7 +32,7 @@ impl Desk {
                 .collect::<Result<_>>()?,
             place: records.place(window)?,
             recent,
-            library: self.path.display().to_string(),
+            library: self.path().display().to_string(),
         })
     }
 

@@ -38,6 +38,27 @@ wire! {
     }
 }
 wire! {
+    /// Where the library is.
+    struct LibraryPlace {
+        /// The library's file, for showing.
+        path: String,
+        /// The usual place, where the library is elsewhere.
+        usual: Option<String>,
+    }
+}
+wire! {
+    /// A library that was moved.
+    struct MovedLibrary {
+        /// Its file, for showing.
+        path: String,
+        /// The file it was in, which is still there.
+        old: String,
+        /// Whether the next start finds it by itself; it does not where somebody named the
+        /// old file.
+        noted: bool,
+    }
+}
+wire! {
     /// A publication in the list.
     struct PublicationEntry {
         /// Its id.

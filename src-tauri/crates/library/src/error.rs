@@ -16,6 +16,18 @@ pub enum LibraryError {
         /// What the system said, or a word that the catalogue has a sentence for.
         reason: String,
     },
+    /// There is a file where a new one was to be made.
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A new file could not be made.
+    CannotMake {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
     /// The file is something else.
     NotALibrary {
         /// The file.
@@ -65,6 +77,10 @@ impl LibraryError {
             Self::CannotOpen { path, reason } => {
                 message!("library-file-not-opened", path = path.display(), reason)
             }
+            Self::Exists { path } => message!("library-file-there", path = path.display()),
+            Self::CannotMake { path, reason } => {
+                message!("library-file-not-made", path = path.display(), reason)
+            }
             Self::NotALibrary { path } => {
                 message!("library-file-of-another-kind", path = path.display())
             }
@@ -88,6 +104,8 @@ impl LibraryError {
     pub fn hint(&self) -> Message {
         match self {
             Self::CannotOpen { .. } => message!("library-file-not-opened-hint"),
+            Self::Exists { .. } => message!("library-file-there-hint"),
+            Self::CannotMake { .. } => message!("library-file-not-made-hint"),
             Self::NotALibrary { .. } => message!("library-file-of-another-kind-hint"),
             Self::Newer { .. } => message!("library-file-newer-hint"),
             Self::Damaged { .. } => message!("library-file-damaged-hint"),

@@ -16,6 +16,7 @@
 //! file never loses what was in it.
 
 mod check;
+mod copy;
 mod error;
 pub mod history;
 mod issue;
@@ -31,6 +32,7 @@ mod theme;
 
 use rusqlite::{Connection, TransactionBehavior};
 
+pub use copy::take_away;
 pub use error::LibraryError;
 pub use issue::IssueListing;
 pub use migrations::VERSION;

@@ -512,3 +512,50 @@ fn the_pictures_of_an_older_library_are_brought_up_to_date() {
     let original = records.original_bytes("pier-1.jpg").unwrap();
     assert_eq!(original, (MediaType::Jpeg, vec![0]));
 }
+
+#[test]
+fn a_copy_holds_everything_and_writes_over_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = Library::open(&folder.path().join("library.masthead")).unwrap();
+    let kept = library
+        .write(|records| records.add_publication(publication("The Quay Gazette")))
+        .unwrap();
+    let copy = folder.path().join("copy.masthead");
+    library.copy_to(&copy).unwrap();
+    let copied = Library::open(&copy).unwrap();
+    let read = copied.records().publication(kept.id).unwrap();
+    assert_eq!(read.value.name, "The Quay Gazette");
+    assert!(copied.records().faults().unwrap().is_empty());
+
+    std::fs::write(folder.path().join("mine"), "mine").unwrap();
+    let refused = library.copy_to(&folder.path().join("mine"));
+    assert!(matches!(refused, Err(LibraryError::Exists { .. })));
+    let mine = std::fs::read_to_string(folder.path().join("mine")).unwrap();
+    assert_eq!(mine, "mine");
+    let refused = library.copy_to(&folder.path().join("no such folder/copy.masthead"));
+    assert!(matches!(refused, Err(LibraryError::CannotMake { .. })));
+}
+
+/// A library that turns out to be damaged while it is copied stays the only one.
+#[test]
+fn a_copy_that_fails_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("library.masthead");
+    drop(Library::open(&path).unwrap());
+    let library = Library::open(&path).unwrap();
+    let file = Connection::open(&path).unwrap();
+    // An index that does not hold what its table holds: only a check of the pages finds it.
+    file.execute_batch(
+        "CREATE TABLE t (x); CREATE INDEX i ON t (x) WHERE x > 1; INSERT INTO t VALUES (1);
+         PRAGMA writable_schema = ON;
+         UPDATE sqlite_schema SET sql = 'CREATE INDEX i ON t (x)' WHERE name = 'i';",
+    )
+    .unwrap();
+    let copy = folder.path().join("copy.masthead");
+    let refused = library.copy_to(&copy);
+    assert!(
+        matches!(refused, Err(LibraryError::Damaged { .. })),
+        "{refused:?}"
+    );
+    assert!(!copy.exists());
+}

@@ -17,8 +17,8 @@ macro_rules! declarations {
 fn the_types_in_typescript_are_fresh() {
     let config = &Config::default().with_large_int("number");
     let declarations = declarations!(config,
-        Shelf PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet StoryEntry
-        PublicationDraft IssueDraft StoryDraft Saved Deed Undone Place WebPreview StoryPreview
+        Shelf LibraryPlace MovedLibrary PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet
+        StoryEntry PublicationDraft IssueDraft StoryDraft Saved Deed Undone Place WebPreview StoryPreview
         PreviewNews ImportPlan PlannedIssue PlannedStory Pasted AddedPicture Edition Exported Progress
         Failure FailureCode Message Given);
     let head = "// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.\n";
