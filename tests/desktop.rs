@@ -15,6 +15,8 @@ mod harness;
 
 #[path = "desktop/access.rs"]
 mod access;
+#[path = "desktop/address.rs"]
+mod address;
 #[path = "desktop/export.rs"]
 mod export;
 #[path = "desktop/fields.rs"]
@@ -25,6 +27,8 @@ mod find;
 mod import;
 #[path = "desktop/keyboard.rs"]
 mod keyboard;
+#[path = "desktop/letters.rs"]
+mod letters;
 #[path = "desktop/manners.rs"]
 mod manners;
 #[path = "desktop/paste.rs"]

@@ -37,7 +37,7 @@ pub(crate) fn open(library: &Path) -> Window {
     let home = tempfile::tempdir().expect("a temporary folder");
     let own = home.path().join("library.masthead");
     std::fs::copy(library, &own).expect("xtask made the library");
-    let window = Window::open("bench", home, own);
+    let window = Window::open("bench", home, Some(own));
     window.headlines();
     window
 }

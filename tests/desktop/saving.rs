@@ -1,6 +1,10 @@
 //! What the window calls saved is saved.
 
-use crate::harness::{drive, keys};
+use std::fs;
+
+use rusqlite::Connection;
+
+use crate::harness::{drive, keys, until};
 
 #[test]
 fn what_was_called_saved_survives_a_kill() {
@@ -45,6 +49,51 @@ fn the_preview_follows_each_key() {
         window.press(&[keys::CONTROL, 'z']);
         window.preview_shows("the text before", |text| {
             !text.contains("Said aloud and slowly ")
+        });
+    });
+}
+
+#[test]
+fn what_cannot_be_saved_is_kept_and_told() {
+    drive("not-saved", |window| {
+        window.click("open-sample");
+        window.click_nth("story-row", 0);
+        window.see("body");
+        window.read_saved();
+
+        // Another program writes, and does not stop.
+        let other = Connection::open(window.usual_library()).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        window.type_before("body", "Typed in vain? ");
+        window.read("save-bar", "what failed", |text| {
+            text.contains("Not saved") && text.contains("locked by another program")
+        });
+        let copy = window.folder("copies").join("letter.md");
+        window.answer_dialogs(&[&copy]);
+        window.click("save-copy-as");
+        window.read("copy-path", "the copy's path", |text| {
+            text.contains(&copy.display().to_string())
+        });
+        assert!(
+            fs::read_to_string(&copy)
+                .unwrap()
+                .contains("Typed in vain?")
+        );
+        window.screenshot("not-saved");
+
+        other.execute_batch("ROLLBACK").unwrap();
+        window.click("save-retry");
+        window.read_saved();
+        until("the bar to be gone", || {
+            let bar = window.texts("save-bar");
+            bar.is_empty()
+                .then_some(())
+                .ok_or_else(|| format!("{bar:?}"))
+        });
+        window.kill();
+        window.start();
+        window.read("body", "what was typed", |text| {
+            text.contains("Typed in vain?")
         });
     });
 }

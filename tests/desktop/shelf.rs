@@ -3,7 +3,7 @@
 use crate::harness::{drive, keys};
 
 #[test]
-fn a_story_is_moved_by_keys_and_stays_moved() {
+fn a_story_is_moved_by_keys_and_by_pointer_and_stays_moved() {
     drive("reorder", |window| {
         window.click("open-sample");
         let mut headlines = window.headlines();
@@ -14,6 +14,14 @@ fn a_story_is_moved_by_keys_and_stays_moved() {
         window.preview_shows("the new order", |text| {
             text.find(&headlines[1])
                 .is_some_and(|moved| Some(moved) < text.find(&headlines[2]))
+        });
+
+        window.drag_below("story-row", 0, 3);
+        headlines[..4].rotate_left(1);
+        window.list_shows(&headlines);
+        window.preview_shows("the order of the pointer", |text| {
+            text.find(&headlines[2])
+                .is_some_and(|before| Some(before) < text.find(&headlines[3]))
         });
 
         window.kill();

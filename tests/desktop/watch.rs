@@ -7,7 +7,7 @@ use crate::harness::{Window, until};
 fn a_page_that_complains_is_heard() {
     let home = tempfile::tempdir().expect("a temporary folder");
     let library = home.path().join("library.masthead");
-    let window = Window::open("watch", home, library);
+    let window = Window::open("watch", home, Some(library));
     window.click("open-sample");
     window.preview_shows("the sample", |text| !text.is_empty());
     assert_eq!(window.faults(), [""; 0]);

@@ -47,6 +47,16 @@ pub(crate) const TESTS: &[Package] = &[
         "pdftotext",
     ),
     package("xclip", "puts HTML on the tests' clipboards", "xclip"),
+    package(
+        "xdotool",
+        "strikes the keys of a keyboard with dead keys",
+        "xdotool",
+    ),
+    package(
+        "x11-xkb-utils",
+        "gives the tests' keyboards a layout",
+        "setxkbmap",
+    ),
     package("qpdf", "checks the form of those PDFs", "qpdf"),
 ];
 
@@ -100,8 +110,8 @@ pub(crate) fn have(project: &Project, wanted: &[Package]) -> Done {
         [] => Ok(()),
         missing => Err(Stop(format!(
             "Install what your system calls these Debian packages: {}. Fedora has webkit2gtk4.1-devel, \
-             gcc, xorg-x11-server-Xvfb, webkit2gtk-driver and poppler-utils; Arch has webkit2gtk-4.1, \
-             base-devel, xorg-server-xvfb and poppler.",
+             gcc, xorg-x11-server-Xvfb, webkit2gtk-driver, poppler-utils and setxkbmap; Arch has webkit2gtk-4.1, \
+             base-devel, xorg-server-xvfb, poppler and xorg-setxkbmap.",
             names(missing)
         ))),
     }

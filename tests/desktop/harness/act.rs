@@ -40,6 +40,15 @@ impl Window {
         });
     }
 
+    /// Drags the control at one place among those with this `data-testid` to under the middle
+    /// of the one at another.
+    pub(crate) fn drag_below(&self, id: &str, from: usize, to: usize) {
+        let dragged = self
+            .nth(id, from)
+            .and_then(|from| self.driver().drag(&from, &self.nth(id, to)?, 4));
+        dragged.unwrap_or_else(|error| panic!("`{id}` {from} cannot be dragged: {error}"));
+    }
+
     /// Types at the end of what the control with this `data-testid` holds.
     pub(crate) fn type_into(&self, id: &str, text: &str) {
         self.focus(id);
@@ -75,6 +84,29 @@ impl Window {
         self.driver()
             .press(keys)
             .unwrap_or_else(|error| panic!("{keys:?} cannot be pressed: {error}"));
+    }
+
+    /// Strikes keys of the keyboard itself, one after the other, by the names that X has for
+    /// them: what they mean is for the layout and the input method to say.
+    pub(crate) fn strike(&self, keys: &[&str]) {
+        self.tool("xdotool", &[&["key"], keys].concat());
+    }
+
+    /// Gives the keyboard another layout.
+    pub(crate) fn lay_out(&self, layout: &[&str]) {
+        self.tool("setxkbmap", layout);
+    }
+
+    /// Runs a program at the window's screen.
+    fn tool(&self, program: &str, arguments: &[&str]) -> String {
+        let ran = Command::new(program)
+            .args(arguments)
+            .env("DISPLAY", self.display_name())
+            .output();
+        let ran = ran.unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+        let said = String::from_utf8_lossy(&ran.stderr);
+        assert!(ran.status.success(), "{program} {arguments:?}: {said}");
+        String::from_utf8_lossy(&ran.stdout).into_owned()
     }
 
     /// Puts something on the window's clipboard, as another program would.

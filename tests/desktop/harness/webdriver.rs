@@ -81,6 +81,22 @@ impl Driver {
             .map(drop)
     }
 
+    /// Presses the pointer in the middle of an element and lets it go in another, `below` pixels
+    /// under its middle.
+    pub(crate) fn drag(&self, from: &Element, to: &Element, below: i32) -> Answer<()> {
+        let over = |element: &Element, y: i32| json!({ "type": "pointerMove", "origin": { ELEMENT: element.0 }, "x": 0, "y": y });
+        let steps = json!([
+            over(from, 0),
+            { "type": "pointerDown", "button": 0 },
+            over(to, 0),
+            over(to, below),
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let mouse = json!({ "type": "pointer", "id": "mouse", "actions": steps });
+        self.post("actions", &json!({ "actions": [mouse] }))
+            .map(drop)
+    }
+
     /// Presses keys together, the last one while all before it are held, wherever the
     /// focus is.
     pub(crate) fn press(&self, keys: &[char]) -> Answer<()> {

@@ -22,7 +22,8 @@ const APP: &str = env!("CARGO_BIN_EXE_masthead");
 pub(crate) struct Window {
     name: String,
     home: TempDir,
-    library: PathBuf,
+    /// The library that the start is told of; without it the one at the usual place.
+    library: Option<PathBuf>,
     display: Display,
     driver: Option<Driver>,
 }
@@ -31,8 +32,7 @@ pub(crate) struct Window {
 /// where the page had anything to complain of while it ran.
 pub(crate) fn drive(name: &str, spec: impl FnOnce(&mut Window)) {
     let home = tempfile::tempdir().expect("a temporary folder");
-    let library = home.path().join("library.masthead");
-    let mut window = Window::open(name, home, library);
+    let mut window = Window::open(name, home, None);
     spec(&mut window);
     let faults = window.faults();
     assert!(
@@ -50,8 +50,8 @@ pub(crate) fn desktop_folder() -> PathBuf {
 }
 
 impl Window {
-    /// Starts the app on a library, with `home` as the home folder.
-    pub(crate) fn open(name: &str, home: TempDir, library: PathBuf) -> Self {
+    /// Starts the app, on a library or on the one at the usual place, with `home` as the home folder.
+    pub(crate) fn open(name: &str, home: TempDir, library: Option<PathBuf>) -> Self {
         let runtime = home.path().join("run");
         fs::create_dir(&runtime).expect("a new home takes folders");
         fs::set_permissions(&runtime, fs::Permissions::from_mode(0o700)).expect("own folder");
@@ -119,9 +119,9 @@ impl Window {
             ("RUST_BACKTRACE", "1".into()),
             ("TAURI_AUTOMATION", "true".into()),
             ("TAURI_WEBVIEW_AUTOMATION", "true".into()),
-            ("MASTHEAD_LIBRARY", self.library.clone().into()),
             ("MASTHEAD_DIALOG_ANSWERS", home.join("answers").into()),
         ]);
+        command.envs(self.library.iter().map(|file| ("MASTHEAD_LIBRARY", file)));
         command
     }
 
@@ -144,6 +144,25 @@ impl Window {
         let began = fs::metadata(self.home.path().join("began"));
         let began = began.and_then(|file| file.modified());
         began.expect("the launcher has written a file")
+    }
+
+    /// Does what has the app start again by itself, waits until it runs, and takes over.
+    pub(crate) fn see_restart(&mut self, deed: impl FnOnce(&Self)) {
+        let before = self.processes();
+        deed(self);
+        until("the app to start again", || {
+            let running = self.processes();
+            let anew = !running.is_empty() && running.iter().all(|id| !before.contains(id));
+            anew.then_some(()).ok_or_else(|| format!("{running:?} run"))
+        });
+        // What started by itself has no driver; the next one has, and finds the same.
+        self.kill();
+        self.start();
+    }
+
+    /// The usual place of the library.
+    pub(crate) fn usual_library(&self) -> PathBuf {
+        self.home().join("data/masthead/library.masthead")
     }
 
     /// The home folder of whoever sits at the window.
@@ -184,9 +203,9 @@ impl Window {
         desktop_folder().join(format!("{}.log", self.name))
     }
 
-    /// The processes that run the app on this window's library.
+    /// The processes that run the app in this window's home.
     fn processes(&self) -> Vec<String> {
-        let ours = format!("MASTHEAD_LIBRARY={}", self.library.display());
+        let ours = format!("HOME={}", self.home().display());
         let runs = |id: &String| {
             let process = Path::new("/proc").join(id);
             let environment = fs::read(process.join("environ")).unwrap_or_default();
