@@ -23,7 +23,7 @@ import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
 import { type LiveMeans, liveMeans } from './means';
 import { PICTURE_KEYS } from './picture-keys';
-import { pictureUnder, wholePictures } from './pictures';
+import { type PlacedPicture, pictureUnder, wholePictures } from './pictures';
 import { TABLES } from './table';
 import { tickTaskAt } from '../lists';
 import { Touch } from './touch';
@@ -130,30 +130,42 @@ const plugin = ViewPlugin.fromClass(LiveView, {
   },
 });
 
-const mouse = EditorView.domEventHandlers({
-  mousedown(event, view) {
-    const target = event.target as HTMLElement;
-    if (event.button !== 0) return false;
-    if (target.matches('.md-task')) {
+/** Presses a task's box; chooses a picture, and opens the one that was chosen already. */
+function mouse(): Extension {
+  let wasChosen = false;
+  return EditorView.domEventHandlers({
+    mousedown(event, view) {
+      const target = event.target as HTMLElement;
+      if (event.button !== 0) return false;
+      if (target.matches('.md-task')) {
+        event.preventDefault();
+        view.dispatch(tickTaskAt(view.state, view.posAtDOM(target)) ?? {});
+        return true;
+      }
+      const picture = pictureAt(view, target);
+      if (!picture) return false;
       event.preventDefault();
-      view.dispatch(tickTaskAt(view.state, view.posAtDOM(target)) ?? {});
+      view.focus();
+      const { main } = view.state.selection;
+      wasChosen = main.from === picture.from && main.to === picture.to;
+      view.dispatch({
+        selection: { anchor: picture.from, head: picture.to },
+        userEvent: 'select.pointer',
+      });
       return true;
-    }
-    const figure = target.closest<HTMLElement>('.md-picture, .md-picture-small');
-    const picture = figure && pictureOfDOM(view, figure);
-    if (!picture) return false;
-    event.preventDefault();
-    view.focus();
-    view.dispatch({ selection: { anchor: picture.from, head: picture.to }, userEvent: 'select.pointer' });
-    return true;
-  },
-  click(event, view) {
-    const figure = (event.target as HTMLElement).closest<HTMLElement>('.md-picture, .md-picture-small');
-    const picture = figure && pictureOfDOM(view, figure);
-    if (picture) view.state.facet(liveMeans).pictureChosen(picture.from);
-    return Boolean(picture);
-  },
-});
+    },
+    click(event, view) {
+      const picture = pictureAt(view, event.target as HTMLElement);
+      if (picture && wasChosen) view.state.facet(liveMeans).pictureChosen(picture.from);
+      return picture !== null;
+    },
+  });
+}
+
+function pictureAt(view: EditorView, target: HTMLElement): PlacedPicture | null {
+  const figure = target.closest<HTMLElement>('.md-picture, .md-picture-small');
+  return figure && pictureOfDOM(view, figure);
+}
 
 function pictureOfDOM(view: EditorView, figure: HTMLElement) {
   const at = view.posAtDOM(figure);
@@ -168,7 +180,7 @@ export function live(means: LiveMeans): Extension {
     definitions,
     wholePictures,
     plugin,
-    mouse,
+    mouse(),
     Prec.highest(keymap.of(PICTURE_KEYS)),
     EditorView.editorAttributes.of({ class: 'md-live' }),
   ];

@@ -155,6 +155,10 @@ export function drawInlinePicture(node: SyntaxNodeRef, drawing: Drawing): boolea
     if (touch.enters(from, to)) return false;
     drawing.hide(from, to);
     drawing.line(from, touch.meets(from, to) ? 'md-picture-line md-chosen' : 'md-picture-line');
-  } else if (!touch.meets(from, to)) drawing.replace(from, to, widgetOf(state, words, 'small'));
+    return false;
+  }
+  const chosen = touch.holds(from, to);
+  if (chosen) drawing.around(from, to, 'md-chosen');
+  if (chosen || !touch.meets(from, to)) drawing.replace(from, to, widgetOf(state, words, 'small'));
   return false;
 }

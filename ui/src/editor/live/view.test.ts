@@ -90,6 +90,35 @@ describe('the live view', () => {
   });
 });
 
+describe('clicks on pictures', () => {
+  const picture = '![b](pictures/x.jpg)';
+
+  function click(look: string) {
+    const figure = view.contentDOM.querySelector(look);
+    for (const kind of ['mousedown', 'mouseup', 'click']) {
+      figure?.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true }));
+    }
+    vi.runAllTimers();
+    const { from, to } = view.state.selection.main;
+    return [view.state.sliceDoc(from, to), view.contentDOM.querySelector(`.md-chosen ${look}`) !== null];
+  }
+
+  it.each([
+    ['whole', '.md-picture', `a\n\n${picture}\n\n![c](pictures/y.jpg)`, 3],
+    ['small', '.md-picture-small', `a ${picture} c`, 2],
+  ])('choose a %s one first, and open the one that is chosen', (_, look, doc, at) => {
+    open(doc);
+    expect(click(look)).toEqual([picture, true]);
+    expect(chosen).toEqual([]);
+    click(look);
+    expect(chosen).toEqual([at]);
+    // Another picture, or the same once the caret was elsewhere, is chosen first again.
+    place(0);
+    click(look);
+    expect(chosen).toEqual([at]);
+  });
+});
+
 describe('keys on pictures', () => {
   const picture = '![b](pictures/x.jpg)';
   const press = (key: string) => PICTURE_KEYS.find((binding) => binding.key === key)?.run?.(view);
