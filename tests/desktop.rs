@@ -6,7 +6,8 @@
 //! app work and nothing else, and that what the window called saved is there after the
 //! process was killed. Each one also fails where the page complained of anything.
 //!
-//! `cargo xtask test` installs what they need: Xvfb, WebKitWebDriver, xclip and pdftotext.
+//! `cargo xtask test` installs what they need: Xvfb, WebKitWebDriver, xclip,
+//! xdotool, setxkbmap and pdftotext.
 
 #![cfg(target_os = "linux")]
 
