@@ -15,6 +15,7 @@ mod menu;
 mod panics;
 mod pictures;
 mod previews;
+mod rich;
 mod shell;
 mod start;
 mod theme;
@@ -44,6 +45,7 @@ pub fn run() {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(Shell::over(start))
         .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
+        .register_asynchronous_uri_scheme_protocol(rich::SCHEME, rich::answer)
         .invoke_handler(commands::handler())
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| Ok(set_up(app, doorkeeper)?))

@@ -38,6 +38,18 @@ fn what_was_copied_comes_with_its_format_or_without() {
         assert_eq!(window.written(), formatted);
         window.preview_shows("the list", |text| text.contains("ebb"));
 
+        // Other programs get the format, and a text gets back what was written.
+        window.press(&[keys::CONTROL, 'a']);
+        window.press(&[keys::CONTROL, 'x']);
+        window.preview_shows("nothing of it", |text| !text.contains("ebb"));
+        let html = window.copied("text/html");
+        assert!(html.contains("<strong>high</strong>"), "{html}");
+        assert!(html.contains("<li>ebb</li>"), "{html}");
+        assert_eq!(window.copied("UTF8_STRING"), formatted);
+        window.press(&[keys::CONTROL, 'v']);
+        window.preview_shows("the list", |text| text.contains("ebb"));
+        assert_eq!(window.written(), formatted);
+
         // Both forms at once, which xclip cannot offer, are copied in the page itself.
         window.run(COPY_BOTH, &[HTML.into(), "The tides\nare high.".into()]);
         window.press(&[keys::CONTROL, 'a']);

@@ -18,6 +18,12 @@ fn a_pasted_picture_is_in_the_library() {
     assert!(!ground.desk.picture(name).unwrap().1.is_empty());
     assert!(pasted.starts_in_line && pasted.ends_in_line);
     assert_eq!(pasted.notes, []);
+
+    // What is copied from here takes it along, and what is copied back finds it again.
+    let copied = ground.desk.rich_text(&pasted.markdown);
+    assert!(copied.contains("src=\"data:image/png;base64,"), "{copied}");
+    let again = ground.desk.paste_html(&copied, 1).unwrap();
+    assert_eq!(again.markdown, pasted.markdown);
 }
 
 #[test]

@@ -127,6 +127,14 @@ impl Window {
         assert!(fed.is_ok() && ended.success(), "nothing was copied");
     }
 
+    /// What other programs find on the window's clipboard in this form.
+    pub(crate) fn copied(&self, media_type: &str) -> String {
+        self.tool(
+            "xclip",
+            &["-selection", "clipboard", "-o", "-t", media_type],
+        )
+    }
+
     /// Has the next file dialogs answered with these paths, one a dialog.
     pub(crate) fn answer_dialogs(&self, paths: &[&Path]) {
         let answers = OpenOptions::new()

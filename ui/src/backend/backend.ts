@@ -91,6 +91,8 @@ export interface Backend {
   addPicture(name: string, bytes: Uint8Array): Promise<AddedPicture>;
   /** Makes Markdown of what another program copied; its footnotes are numbered from `firstNote`. */
   pasteHtml(html: string, firstNote: number): Promise<Pasted>;
+  /** What other programs paste of Markdown: at once, because a clipboard waits for nothing. Empty where it fails. */
+  richText(markdown: string): string;
   /** Where an image element finds a picture of the library; empty where there is none to show. */
   pictureAddress(name: string): string;
 

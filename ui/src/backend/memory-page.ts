@@ -46,6 +46,10 @@ export function standInEntry(story: StoryDraft, entry: StoryEntry): string {
   return `<li id="entry-${story.id}"><a href="#story-${story.id}">${escape(entry.headline)}</a></li>`;
 }
 
+export function standInRichText(markdown: string): string {
+  return blocks(markdown);
+}
+
 /** Bold words, headings and items of lists, in plain blocks. */
 export function standInPaste(html: string, firstNote: number): Pasted {
   const page = new DOMParser().parseFromString(html, 'text/html').body;

@@ -8,7 +8,14 @@ import { recentOf } from '../desk/recent';
 import { message } from '../words/told';
 import type { Backend } from './backend';
 import { freshIssue } from './memory-drafts';
-import { directionOf, standInArticle, standInEntry, standInPage, standInPaste } from './memory-page';
+import {
+  directionOf,
+  standInArticle,
+  standInEntry,
+  standInPage,
+  standInPaste,
+  standInRichText,
+} from './memory-page';
 import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
 import { memoryStore, refusal } from './memory-store';
 import { type MemoryWindows, memoryWindows } from './memory-window';
@@ -253,6 +260,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     addPicture: (name, bytes) =>
       soon(() => addPicture(name, URL.createObjectURL(new Blob([new Uint8Array(bytes)])))),
     pasteHtml: (html, firstNote) => soon(() => standInPaste(html, firstNote)),
+    richText: (markdown) => standInRichText(markdown),
     pictureAddress: (name) => pictures.get(name) ?? '',
 
     exportEdition: async (issue, edition, onProgress): Promise<Exported> => {

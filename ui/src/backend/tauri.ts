@@ -74,6 +74,7 @@ export function tauriBackend(): Backend {
     addPicture: (name, bytes) => ask('add_picture', bytes, { 'x-name': encodeURIComponent(name) }),
     pasteHtml: (html, firstNote) =>
       ask('paste_html', new TextEncoder().encode(html), { 'x-first-note': String(firstNote) }),
+    richText,
     pictureAddress: (name) => convertFileSrc(name, 'picture'),
 
     exportEdition: (issue, edition, onProgress) =>
@@ -105,6 +106,18 @@ export function tauriBackend(): Backend {
     onFlush: (hear) => hearing<null>('flush', hear),
     onFailure: (hear) => hearing<Failure>('failure', hear),
   };
+}
+
+/** Waits for the answer, which a command of Tauri cannot: a clipboard takes nothing after the event. */
+function richText(markdown: string): string {
+  const request = new XMLHttpRequest();
+  request.open('POST', convertFileSrc('', 'rich'), false);
+  try {
+    request.send(markdown);
+  } catch {
+    return '';
+  }
+  return request.status === 200 ? request.responseText : '';
 }
 
 async function ask<T>(

@@ -28,6 +28,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       pasteHtml: () => Promise.reject(new Error()),
       pasteFailed: none,
       pasteLost: none,
+      richText: () => '',
       pictureAddress: () => '',
       pictureChosen: none,
       asked: none,

@@ -19,6 +19,7 @@ import { insertTable, type TableSize } from './insert';
 import { type LinkTarget, linkAt, removeLink, setLink } from './links';
 import { setup, type TextKey, type Writing, writingEffect } from './setup';
 import { type AskingCommand, asks, edit, type TextCommand } from './text-commands';
+import { copying, type RichText } from './paste/copying';
 import { pasting, type PastePorts } from './paste/pasting';
 import { type Heading, headingsOf } from './live/outline';
 import { sameView, type TextView, viewEffect } from './live/view';
@@ -42,6 +43,8 @@ export interface TextPorts extends PastePorts {
   /** The text or the selection is another; the state is what counts and searches read. */
   stateChanged(state: EditorState, docChanged: boolean): void;
   formatsChanged(formats: Set<Format>): void;
+  /** What other programs paste of a text that is copied. */
+  richText: RichText;
   pictureAddress(destination: string): string;
   /** A picture of the text was clicked, or Enter pressed on it. */
   pictureChosen(position: number): void;
@@ -232,6 +235,7 @@ export class TextEditor {
         }),
       }),
       pasting(ports),
+      copying(ports.richText),
       EditorView.domEventHandlers({ dblclick: (event) => this.#lookAt(event) }),
     ];
   }
