@@ -28,6 +28,25 @@ fn ask(window: &Window, script: &str) -> serde_json::Value {
 }
 
 #[test]
+fn a_picture_is_chosen_by_a_click_and_opened_by_another() {
+    drive("picture-clicks", |window| {
+        window.click("open-sample");
+        window.click_nth("story-row", 1);
+        window.click_picture();
+        until("the picture to be chosen", || {
+            let chosen = "return document.querySelector('.md-chosen .md-picture') !== null";
+            (window.run(chosen, &[]) == true)
+                .then_some(())
+                .ok_or_else(|| "it has no ring".to_owned())
+        });
+        assert_eq!(window.texts("picture-panel"), [""; 0]);
+        window.click_picture();
+        window.see("picture-panel");
+        window.press(&[keys::ESCAPE]);
+    });
+}
+
+#[test]
 fn the_palette_runs_a_command_and_gives_the_focus_back() {
     drive("palette", |window| {
         window.click("open-sample");

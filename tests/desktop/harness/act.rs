@@ -40,6 +40,14 @@ impl Window {
         });
     }
 
+    /// Clicks the first picture that is drawn in the text.
+    pub(crate) fn click_picture(&self) {
+        until("a picture in the text to take a click", || {
+            let picture = self.driver().find(".cm-content .md-picture img")?;
+            self.driver().click(&picture)
+        });
+    }
+
     /// Drags the control at one place among those with this `data-testid` to under the middle
     /// of the one at another.
     pub(crate) fn drag_below(&self, id: &str, from: usize, to: usize) {
