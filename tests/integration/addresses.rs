@@ -105,7 +105,7 @@ fn a_library_that_was_chosen_and_is_gone_is_not_begun_anew() {
     let Err(failure) = Desk::open_at(&note.address()) else {
         panic!("it is opened");
     };
-    assert!(failure.message.contains("is not there"), "{failure}");
+    assert!(failure.to_string().contains("is not there"), "{failure}");
     assert!(!gone.exists() && !ground.path("disk").exists());
     // What somebody names is made, and so is the library at the usual place.
     Desk::open_at(&Address::named(&gone)).unwrap();
