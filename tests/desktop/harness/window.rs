@@ -140,6 +140,7 @@ impl Window {
     }
 
     /// When the app that runs was started: the launcher writes a file just before it becomes it.
+    #[allow(dead_code, reason = "the bench of a start asks for it")]
     pub(crate) fn began(&self) -> SystemTime {
         let began = fs::metadata(self.home.path().join("began"));
         let began = began.and_then(|file| file.modified());

@@ -117,3 +117,8 @@ describe('with several carets', () => {
     check('italic', 'a ‸ b ‸ c', 'a *‸* b *‸* c');
   });
 });
+
+it('comes off again from selections that touch', () => {
+  check('bold', '«it»«’s» pier', '**«it’s»** pier', false);
+  check('bold', '**«it’s»** pier', '«it’s» pier');
+});

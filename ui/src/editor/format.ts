@@ -5,7 +5,12 @@
  * of each line by itself, never across the border of another format, and never where CommonMark
  * would not see them: every change is tried on the text and kept only if it parses as it was meant.
  */
-import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import {
+  EditorSelection,
+  type EditorState,
+  type SelectionRange,
+  type TransactionSpec,
+} from '@codemirror/state';
 import { caretEdit } from './caret-format';
 import { inlineMap, isText } from './inline';
 import { type InlineMark, KINDS } from './marks';
@@ -23,7 +28,8 @@ interface Target {
 
 export function toggleMark(state: EditorState, mark: InlineMark): TransactionSpec {
   const start = Trial.of(state);
-  const targets = state.selection.ranges.map(({ anchor, head, from, to, empty }): Target => {
+  const selection = joined(state.selection);
+  const targets = selection.ranges.map(({ anchor, head, from, to, empty }): Target => {
     const word = empty ? wordAround(state, start, head, mark) : { from, to };
     const pieces = word ? textPieces(start, word.from, word.to, KINDS[mark].node) : [];
     return { anchor, head, pieces };
@@ -60,10 +66,24 @@ export function toggleMark(state: EditorState, mark: InlineMark): TransactionSpe
   const ranges = targets.map((target) => placed(target, trial, carets.get(target), ends));
   return {
     changes: trial.changes,
-    selection: EditorSelection.create(ranges, state.selection.mainIndex),
+    selection: EditorSelection.create(ranges, selection.mainIndex),
     userEvent: `input.${mark}`,
     scrollIntoView: true,
   };
+}
+
+/** Selections that touch are one to a format: between them its marks have no place. */
+function joined({ ranges, mainIndex }: EditorSelection): EditorSelection {
+  const apart: SelectionRange[] = [];
+  let main = 0;
+  ranges.forEach((range, index) => {
+    const last = apart.at(-1);
+    if (last && last.to === range.from && !last.empty && !range.empty) {
+      apart.splice(-1, 1, EditorSelection.range(last.from, range.to));
+    } else apart.push(range);
+    if (index === mainIndex) main = apart.length - 1;
+  });
+  return EditorSelection.create(apart, main);
 }
 
 const touches = ({ from, to }: Span, at: number) => from <= at && at <= to;

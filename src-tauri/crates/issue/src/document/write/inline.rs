@@ -172,10 +172,6 @@ impl Line<'_> {
 
     fn code(&mut self, code: &str) {
         let mut code = code.replace('\n', " ");
-        if code.trim().is_empty() {
-            self.blank();
-            return;
-        }
         if self.place == Place::Cell {
             code = code.replace('|', "\\|");
         }

@@ -264,3 +264,18 @@ proptest! {
         prop_assert_eq!(words(&read.plain_text()), words(&plain), "{}", written);
     }
 }
+
+/// Random documents once found it: the blanks became a block of code.
+#[test]
+fn blanks_alone_are_neither_code_nor_link() {
+    let link = Inline::Link {
+        destination: "https://a.example/b".into(),
+        title: String::new(),
+        content: vec![text("   ")],
+    };
+    let blanks = Inline::Emphasis(vec![Inline::Code(" ".into()), link]);
+    assert_eq!(
+        document(vec![paragraph(&[text("a"), blanks])]).write().text,
+        "a"
+    );
+}

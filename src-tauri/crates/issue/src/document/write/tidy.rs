@@ -1,5 +1,5 @@
 //! Inlines made fit to be written: one text where several stood, blanks outside of marks,
-//! no mark in its like and none around nothing.
+//! no mark in its like, and neither mark nor link around nothing.
 
 use crate::document::Inline;
 
@@ -40,13 +40,17 @@ fn push_all(out: &mut Vec<Inline>, inlines: &[Inline], open: &[Mark]) {
                 push_all(&mut inner, content, open);
                 let (lead, trail) = take_blanks(&mut inner);
                 push(out, Inline::Text(lead));
-                out.push(Inline::Link {
-                    destination: destination.clone(),
-                    title: title.clone(),
-                    content: inner,
-                });
+                if !inner.is_empty() {
+                    out.push(Inline::Link {
+                        destination: destination.clone(),
+                        title: title.clone(),
+                        content: inner,
+                    });
+                }
                 push(out, Inline::Text(trail));
             }
+            // Nobody sees it, and Markdown has no sign for it.
+            Inline::Code(code) if code.trim().is_empty() => push(out, Inline::Text(code.clone())),
             inline => push(out, inline.clone()),
         }
     }
