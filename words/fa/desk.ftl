@@ -17,23 +17,23 @@ intake-file-binary =
         [pdf] فایل «{ $file }» خوانده نشد: پی‌دی‌اف است، نه متن.
         [picture] فایل «{ $file }» خوانده نشد: عکس است، نه متن.
         [program] فایل «{ $file }» خوانده نشد: برنامه است، نه متن.
-       *[bytes] فایل «{ $file }» خوانده نشد: از بایت‌های نانوشتنی ساخته شده است، نه از متن.
+       *[bytes] فایل «{ $file }» خوانده نشد: از بایت‌هایی است که نمایش داده نمی‌شوند، نه از متن.
     }
-intake-file-binary-hint = آن را در برنامه‌ای که ساخته‌اش به شکل متن ساده یا Markdown ذخیره کنید و همان را وارد کنید.
+intake-file-binary-hint = آن را در برنامه‌ای که با آن ساخته شده به شکل متن ساده یا Markdown ذخیره کنید و همان را وارد کنید.
 intake-file-large = فایل «{ $file }» خوانده نشد: از ۶۴ مبی‌بایت بزرگ‌تر است.
 intake-file-large-hint = برای هر شماره یک فایل جدا بسازید و عکس‌ها را از متن بیرون بگذارید.
 
 ## Intake: what should be known of a newsletter
 
-intake-encoding-guessed = فایل نمی‌گوید حروفش چگونه کدگذاری شده‌اند؛ به شکل { $encoding } خوانده شد. ببینید نام‌هایی که حروف ویژه دارند درست درآمده‌اند یا نه.
+intake-encoding-guessed = در فایل نیامده است که حروفش چگونه کدگذاری شده‌اند؛ به شکل { $encoding } خوانده شد. ببینید نام‌هایی که حروف ویژه دارند درست درآمده‌اند یا نه.
 intake-encoding-damaged = بعضی بایت‌ها در { $encoding } حرف نیستند؛ به جایشان «�» نشسته است.
-intake-date-from-name = متن تاریخ ندارد؛ { $date } از نام فایل برداشته شد.
+intake-date-from-name = متن تاریخ ندارد؛ تاریخ ‎{ $date } از نام فایل برداشته شد.
 intake-kept-without-field =
     { $more ->
-        [0] چون جایی برایشان نیست، همراه شماره نگه داشته شدند: { $names }.
-       *[other] چون جایی برایشان نیست، همراه شماره نگه داشته شدند: { $names } و { NUMBER($more) } مورد دیگر.
+        [0] چون جایی برایش نیست، همراه شماره نگه داشته شد: { $names }.
+       *[other] چون جایی برایش نیست، همراه شماره نگه داشته شد: { $names } و { NUMBER($more) } مورد دیگر.
     }
-intake-kept-odd = چون فهمیده نشدند، همراه شماره نگه داشته شدند: { $names }.
+intake-kept-odd = چون فهمیده نشد، همراه شماره نگه داشته شد: { $names }.
 intake-head-read-by-lines = سرآیند فایل YAML درستی نیست؛ سطر به سطر خوانده شد.
 intake-head-kept = سرآیند فایل YAML درستی نیست؛ به شکل متن همراه شماره نگه داشته شد.
 intake-other-version = بسته را نسخهٔ دیگری از Masthead نوشته است؛ تا جایی که فهمیدنی بود خوانده شد.
@@ -47,7 +47,7 @@ intake-teasers =
         [one] فایل فهرست مطالب است: آنچه زیر تیتر آمده چکیدهٔ مطلب شد و متن آن هنوز نوشته نشده است.
        *[other] فایل فهرست مطالب است: آنچه زیر هر تیتر آمده چکیدهٔ همان مطلب شد و متن‌ها هنوز نوشته نشده‌اند.
     }
-intake-teasers-cut = { $teasers } در فایل، { NUMBER($count) } تا از آن‌ها با «..» بریده شده‌اند.
+intake-teasers-cut = { $teasers } در فایل، { NUMBER($count) } تا از آن‌ها با «..» ناتمام مانده است.
 intake-language =
     { $language ->
         [fa] از حروفش پیداست که متن به فارسی است؛ سطرها از راست به چپ می‌روند.
@@ -65,8 +65,8 @@ intake-language-of-story =
 intake-template-tags = { NUMBER($count) } برچسب قالب ({"{% … %}"} یا {"{{ … }}"}) به شکل متن ماند: برنامه‌ای که آن را پر می‌کرد این‌جا نیست.
 intake-web-pictures =
     { $count ->
-        [one] { NUMBER($count) } عکس روی وب است و هرگز از آن‌جا گرفته نمی‌شود؛ به جایش پیوندی با متن جایگزین می‌نشیند: { $pictures }.
-       *[other] عکس‌های روی وب هرگز از آن‌جا گرفته نمی‌شوند؛ به جای هر یک پیوندی با متن جایگزین می‌نشیند: { $pictures }.
+        [one] { NUMBER($count) } عکس روی وب است و هرگز از آن‌جا دریافت نمی‌شود؛ به جایش پیوندی با توضیح آن می‌نشیند: { $pictures }.
+       *[other] عکس‌های روی وب هرگز از آن‌جا دریافت نمی‌شوند؛ به جای هر یک پیوندی با توضیح آن می‌نشیند: { $pictures }.
     }
 intake-far-pictures = { NUMBER($count) } عکس بیرون از پوشهٔ فایل است و همراه آن نمی‌آید: { $pictures }.
 # The last part of a list of pictures.
@@ -76,8 +76,8 @@ intake-more-pictures = و { NUMBER($count) } عکس دیگر
 
 intake-paste-linked =
     { $count ->
-        [one] یک عکس روی وب پیوند شد: از وب چیزی گرفته نمی‌شود. برای داشتنش در این‌جا، آن را ذخیره و فایلش را درج کنید.
-       *[other] { NUMBER($count) } عکس روی وب پیوند شدند: از وب چیزی گرفته نمی‌شود. برای داشتنشان در این‌جا، آن‌ها را ذخیره و فایل‌هایشان را درج کنید.
+        [one] یک عکس روی وب به پیوند تبدیل شد: از وب چیزی دریافت نمی‌شود. برای داشتنش در این‌جا، آن را ذخیره و فایلش را درج کنید.
+       *[other] { NUMBER($count) } عکس روی وب به پیوند تبدیل شدند: از وب چیزی دریافت نمی‌شود. برای داشتنشان در این‌جا، آن‌ها را ذخیره و فایل‌هایشان را درج کنید.
     }
 intake-paste-missing =
     { $count ->
@@ -115,19 +115,19 @@ intake-picture-svg-hint = آن را دوباره به شکل SVG ساده یا P
 
 ## Typeset: why there are no pages
 
-typeset-not-set = صفحه‌ها چیده نشدند.
-typeset-not-set-hint = جزئیات، مطلب را با جایش در شماره نام می‌برد: آنچه را آن‌جاست ساده‌تر کنید یا مطلب را کنار بگذارید و دوباره خروجی بگیرید.
-typeset-not-written = صفحه‌ها چیده شدند، اما از آن‌ها پی‌دی‌اف ساخته نشد.
+typeset-not-set = صفحه‌آرایی انجام نشد.
+typeset-not-set-hint = در جزئیات آمده است که چندمین مطلب شماره است: آنچه را آن‌جاست ساده‌تر کنید یا مطلب را کنار بگذارید، و دوباره خروجی بگیرید.
+typeset-not-written = صفحه‌آرایی انجام شد، اما پی‌دی‌اف آن ساخته نشد.
 typeset-not-written-hint = تازه‌ترین عکس‌ها را کنار بگذارید و دوباره خروجی بگیرید.
 
 ## Typeset: what was mended
 
 # Where something was mended: the beginning of a sentence.
-typeset-in-introduction = در سرآغاز
+typeset-in-introduction = در مقدمه
 typeset-in-footer = در پابرگ
 typeset-in-story = در «{ $headline }»
 typeset-link-without-text = { $place }، پیوندی بی‌متن به { $leads } کنار گذاشته شد.
-typeset-picture-without-description = { $place }، عکسی توضیح ندارد و «{ $given }» گرفت؛ توضیحی بنویسید که بگوید چه نشان می‌دهد.
+typeset-picture-without-description = { $place }، عکسی توضیح ندارد و «{ $given }» به جای آن آمد؛ توضیحی بنویسید که بگوید چه نشان می‌دهد.
 typeset-picture-on-the-web = { $place }، عکس روی وب «{ $alt }» چاپ نمی‌شود؛ توضیحش به شکل پیوند می‌آید.
 typeset-picture-missing = { $place }، عکس «{ $alt }» نیست یا خوانده نمی‌شود؛ توضیحش به جای آن می‌آید.
 typeset-story-empty = مطلب { NUMBER($number) } نه تیتر دارد و نه متن، و چاپ نمی‌شود.
@@ -144,30 +144,30 @@ typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه 
 library-file-not-opened =
     { $reason ->
         [folder] کتابخانهٔ { $path } باز نشد: پوشه است.
-        [older] کتابخانهٔ { $path } باز نشد: آن را Masthead قدیمی‌تری ساخته است و جایی که نمی‌توان نوشت به‌روز نمی‌شود.
+        [older] کتابخانهٔ { $path } باز نشد: آن را نسخهٔ قدیمی‌تری از Masthead ساخته است و جایی که نوشتن ممکن نیست به‌روز نمی‌شود.
        *[other] کتابخانهٔ { $path } باز نشد: { $reason }.
     }
-library-file-not-opened-hint = ببینید پوشه هست و اجازهٔ نوشتن در آن را دارید، یا با ‎--library فایل دیگری را نام ببرید.
+library-file-not-opened-hint = مطمئن شوید که پوشه هست و اجازهٔ نوشتن در آن را دارید، یا با ‎--library فایل دیگری را مشخص کنید.
 library-file-there = در { $path } از پیش فایلی هست.
-library-file-there-hint = نامی آزاد برگزینید: هرگز روی چیزی نوشته نمی‌شود.
+library-file-there-hint = نامی آزاد انتخاب کنید: هرگز روی چیزی نوشته نمی‌شود.
 library-file-not-made = کتابخانهٔ { $path } ساخته نشد: { $reason }.
-library-file-not-made-hint = پوشه‌ای را برگزینید که هست و اجازهٔ نوشتن در آن را دارید.
-desk-library-gone = کتابخانهٔ { $path } آنجا نیست.
-desk-library-gone-hint = دیسک آن را وصل کنید و دوباره تلاش کنید، یا کتابخانهٔ دیگری را باز کنید.
+library-file-not-made-hint = پوشه‌ای را انتخاب کنید که هست و اجازهٔ نوشتن در آن را دارید.
+desk-library-gone = کتابخانهٔ { $path } آن‌جا نیست.
+desk-library-gone-hint = دیسکی را که کتابخانه روی آن است وصل کنید و دوباره تلاش کنید، یا کتابخانهٔ دیگری را باز کنید.
 desk-library-name = نام { $path } را نمی‌توان به یاد سپرد.
-desk-library-name-hint = نامی با حروف معمولی برگزینید.
+desk-library-name-hint = نامی با حروف معمولی انتخاب کنید.
 shell-library-open = کتابخانهٔ { $path } از پیش باز است.
-shell-library-open-hint = کتابخانهٔ دیگری برگزینید.
+shell-library-open-hint = کتابخانهٔ دیگری را انتخاب کنید.
 library-file-of-another-kind = فایل { $path } کتابخانهٔ Masthead نیست.
-library-file-of-another-kind-hint = فایل یک کتابخانه را نام ببرید، یا فایلی را که هنوز نیست: ساخته خواهد شد.
-library-file-newer = کتابخانه را Masthead تازه‌تری نوشته است (نسخهٔ آن { NUMBER($found) } است و این یکی تا { NUMBER($known) } را می‌شناسد).
-library-file-newer-hint = آن را با همان Masthead تازه‌تر باز کنید، یا این یکی را به‌روز کنید.
+library-file-of-another-kind-hint = فایل یک کتابخانه را مشخص کنید، یا فایلی را که هنوز نیست: ساخته خواهد شد.
+library-file-newer = کتابخانه را نسخهٔ تازه‌تری از Masthead نوشته است (نسخهٔ کتابخانه { NUMBER($found) } است و این برنامه تا { NUMBER($known) } را می‌شناسد).
+library-file-newer-hint = آن را با همان نسخهٔ تازه‌تر باز کنید، یا این برنامه را به‌روز کنید.
 library-file-damaged = کتابخانه آسیب دیده است: { $reason }.
 library-file-damaged-hint = از فایل به همین شکل رونوشتی نگه دارید و به نسخهٔ پشتیبان آن برگردید.
 library-file-locked = برنامهٔ دیگری کتابخانه را قفل کرده است.
 library-file-locked-hint = برنامهٔ دیگر را ببندید یا صبر کنید کارش تمام شود، و دوباره تلاش کنید.
 library-file-read-only = در کتابخانه نمی‌توان نوشت: { $reason }.
-library-file-read-only-hint = اجازهٔ نوشتن در فایل و پوشه‌اش را بدهید، یا کتابخانهٔ دیگری را نام ببرید.
+library-file-read-only-hint = اجازهٔ نوشتن در فایل و پوشه‌اش را بدهید، یا کتابخانهٔ دیگری را مشخص کنید.
 library-file-refuses = کتابخانه خوانده یا نوشته نشد: { $reason }.
 library-file-refuses-hint = دوباره تلاش کنید؛ اگر باز پیش آمد، کتابخانه را بررسی کنید.
 # A part of a sentence: what is wrong with a library.
@@ -176,13 +176,13 @@ library-disk-full = دیسک پر است و دیگر چیزی ذخیره نمی�
 library-disk-full-hint = روی دیسک کمی جا باز کنید و دوباره تلاش کنید.
 library-conflict =
     { $what ->
-        [issue] از وقتی این شماره این‌جا باز شد، جای دیگری عوض شده است.
-        [publication] از وقتی این نشریه این‌جا باز شد، جای دیگری عوض شده است.
-       *[story] از وقتی این مطلب این‌جا باز شد، جای دیگری عوض شده است.
+        [issue] این شماره پس از باز شدن در این‌جا، جای دیگری تغییر کرده است.
+        [publication] این نشریه پس از باز شدن در این‌جا، جای دیگری تغییر کرده است.
+       *[story] این مطلب پس از باز شدن در این‌جا، جای دیگری تغییر کرده است.
     }
 library-conflict-hint = پیش از آن‌که انتخاب کنید کدام بماند، متن دیگر را ببینید.
-library-changed-since = این در این میان جای دیگری عوض شده بود، پس همان‌طور که بود ماند.
-library-changed-since-hint = «برگرداندن» بعدی از کار پیش از آن ادامه می‌دهد.
+library-changed-since = این مورد در این فاصله جای دیگری تغییر کرده بود، پس همان‌طور که بود ماند.
+library-changed-since-hint = «واگرد» بعدی از کار پیش از آن ادامه می‌دهد.
 library-not-found =
     { $what ->
         [issue] چنین شماره‌ای در کتابخانه نیست.
@@ -194,17 +194,17 @@ library-not-found-hint = شاید حذف شده باشد؛ فهرست آنچه �
 
 ## Desk: why it did not do what was asked
 
-desk-bug = Masthead اشتباهی کرد و این کار را انجام نداد.
-desk-bug-hint = متن شما محفوظ است؛ دوباره تلاش کنید. اگر باز پیش آمد، آن را همراه با گزارش ثبت‌شده خبر دهید.
+desk-bug = در Masthead خطایی رخ داد و این کار انجام نشد.
+desk-bug-hint = متن شما محفوظ است؛ دوباره تلاش کنید. اگر باز پیش آمد، خطا را همراه با فایل رویدادها (log) گزارش دهید.
 desk-no-library = در { $path } کتابخانه‌ای نیست.
-desk-no-library-hint = برای ساختن آن شماره‌ای را وارد کنید یا پنجره را باز کنید، یا با ‎--library کتابخانهٔ دیگری را نام ببرید.
+desk-no-library-hint = برای ساختن آن شماره‌ای را وارد کنید یا پنجره را باز کنید، یا با ‎--library کتابخانهٔ دیگری را مشخص کنید.
 desk-file-unread =
     { $reason ->
         [folder] فایل { $path } خوانده نشد: پوشه است.
         [no-file] فایل { $path } خوانده نشد: فایل نیست.
        *[other] فایل { $path } خوانده نشد: { $reason }.
     }
-desk-file-unread-hint = ببینید فایل سر جایش هست و اجازهٔ خواندنش را دارید.
+desk-file-unread-hint = مطمئن شوید که فایل سر جایش هست و اجازهٔ خواندنش را دارید.
 desk-file-unwritten =
     { $reason ->
         [no-folder] فایل { $path } نوشته نشد: پوشه‌اش نیست.
@@ -224,35 +224,35 @@ desk-file-unwritten-hint =
     }
 desk-folder-taken = پوشهٔ { $path } از پیش هست و چیزهای دیگری در آن است.
 desk-folder-taken-hint = پوشهٔ دیگری را انتخاب کنید، یا آن را جابه‌جا کنید.
-desk-name-missing = نشریه نام می‌خواهد.
-desk-name-missing-hint = نامی را بنویسید که خوانندگان آن را صدا می‌زنند.
-desk-language-unknown = «{ $tag }» برچسب زبان نیست.
-desk-language-unknown-hint = آن را مانند «en»، «sq» یا «pt-BR» بنویسید.
-desk-date-unknown = «{ $text }» تاریخ نیست.
-desk-date-unknown-hint = آن را به میلادی و مانند «2026-11-20» بنویسید.
+desk-name-missing = نشریه باید نام داشته باشد.
+desk-name-missing-hint = نامی را بنویسید که خوانندگان نشریه را به آن می‌شناسند.
+desk-language-unknown = «{ $tag }» کد زبان نیست.
+desk-language-unknown-hint = آن را مانند «en»،‏ «sq» یا «pt-BR» بنویسید.
+desk-date-unknown = «‎{ $text }» تاریخ نیست.
+desk-date-unknown-hint = آن را به میلادی و مانند «‎2026-11-20» بنویسید.
 desk-story-stays = مطلب در نشریهٔ خودش می‌ماند.
-desk-story-stays-hint = آن را به انبار مطالب یا به شمارهٔ دیگری از همان نشریه ببرید.
-desk-import-gone = این وارد کردن دیگر نیست.
+desk-story-stays-hint = آن را به انبار مطالب یا به شمارهٔ دیگری از همان نشریه منتقل کنید.
+desk-import-gone = آنچه برای وارد کردن آماده شده بود دیگر در دسترس نیست.
 desk-import-gone-hint = فایل را یک بار دیگر انتخاب کنید.
 desk-issue-none = در کتابخانه هنوز شماره‌ای نیست.
-desk-issue-unknown = هیچ شماره‌ای «{ $number }» نام ندارد.
-desk-issue-unknown-hint = با ‎`masthead-cli list` می‌بینید چه هست.
-desk-issue-ambiguous = { NUMBER($count) } شماره «{ $number }» نام دارند.
-desk-issue-ambiguous-hint = آن را که می‌خواهید با شناسه‌اش از ‎`masthead-cli list` نام ببرید.
+desk-issue-unknown = شمارهٔ «{ $number }» پیدا نشد.
+desk-issue-unknown-hint = با ‎`masthead-cli list`‎ می‌بینید چه هست.
+desk-issue-ambiguous = { NUMBER($count) } شماره به نام «{ $number }» هست.
+desk-issue-ambiguous-hint = آن را که می‌خواهید با شناسه‌اش از ‎`masthead-cli list`‎ مشخص کنید.
 
 ## Desk: what should be known of an import
 
 desk-publication-unnamed = متن نام نشریه را نمی‌گوید، پس نام فایل به جایش آمد: «{ $name }».
-desk-publication-stays = «{ $name }» از پیش در کتابخانه است و همان‌طور می‌ماند؛ آنچه این فایل دربارهٔ { $fields } آن می‌گوید همراه شماره نگه داشته می‌شود.
+desk-publication-stays = «{ $name }» از پیش در کتابخانه است و همان‌طور می‌ماند؛ آنچه این فایل دربارهٔ این موارد می‌گوید همراه شماره نگه داشته می‌شود: { $fields }.
 # Parts of the sentence before, several of them as a list.
 desk-field-tagline = شعار
 desk-field-publisher = ناشر
 desk-field-address = نشانی
-desk-field-website = وب‌گاه
+desk-field-website = وب‌سایت
 desk-field-footer = پابرگ
 desk-field-house-style = شیوه‌نامه
 desk-field-numbering = شماره‌گذاری
-desk-issue-twice = «{ $name }» شمارهٔ { $number } را از پیش دارد؛ با این دو تا می‌شود.
+desk-issue-twice = «{ $name }» شمارهٔ { $number } را از پیش دارد؛ با این یکی دو تا می‌شود.
 # The sentence behind it says why.
 desk-picture-left = عکس «{ $path }» همراه متن نیامد. { $why }
 desk-picture-not-beside = کنار فایل نیست.
@@ -269,7 +269,7 @@ shell-import-title = وارد کردن یک شماره
 shell-import-files = خبرنامه‌ها
 shell-picture-title = انتخاب عکس
 shell-picture-files = عکس‌ها
-shell-copy-title = ذخیرهٔ رونوشت به نام
+shell-copy-title = ذخیرهٔ رونوشت با نام
 shell-copy-files = Markdown
 shell-library-files = کتابخانه‌ها
 shell-library-move-title = جابه‌جا کردن کتابخانه
@@ -281,7 +281,7 @@ shell-print-title = خروجی پی‌دی‌اف چاپی
 shell-print-files = پی‌دی‌اف
 shell-bundle-title = خروجی بستهٔ Markdown در یک پوشه
 shell-close-title = بدون ذخیره بسته شود؟
-shell-close-message = آخرین تغییرها هنوز ذخیره نشده‌اند. اگر پنجره را اکنون ببندید از دست می‌روند.
+shell-close-message = آخرین تغییرها هنوز ذخیره نشده‌اند. اگر پنجره را اکنون ببندید، از دست می‌روند.
 shell-close-agree = بستن بدون ذخیره
 shell-close-stay = باز بماند
 
@@ -291,14 +291,14 @@ shell-picture-lost = عکسی نرسید.
 shell-text-lost = متنی نرسید.
 shell-paste-again-hint = یک بار دیگر بچسبانید.
 shell-library-not-opened = کتابخانهٔ { $path } باز نشد: { $reason }.
-shell-library-not-opened-hint = Masthead را یک بار دیگر اجرا کنید و آن را با ‎--library نام ببرید.
-shell-theme-not-kept = رنگ‌ها به خاطر سپرده نشدند: { $reason }.
-shell-theme-not-kept-hint = تا وقتی پنجره بسته شود برقرارند.
+shell-library-not-opened-hint = Masthead را یک بار دیگر اجرا کنید و کتابخانه را با ‎--library مشخص کنید.
+shell-theme-not-kept = انتخاب رنگ‌ها ذخیره نشد: { $reason }.
+shell-theme-not-kept-hint = تا بسته شدن پنجره برقرار می‌ماند.
 
 ## Command line
 
-cli-no-folder = پوشهٔ { $path } برای نوشتن در آن نیست.
-cli-no-folder-hint = نخست آن را بسازید، یا پوشه‌ای را نام ببرید که هست.
+cli-no-folder = پوشهٔ { $path } برای نوشتن وجود ندارد.
+cli-no-folder-hint = نخست آن را بسازید، یا پوشه‌ای را مشخص کنید که هست.
 cli-library-damaged = کتابخانهٔ { $path } آسیب دیده است.
 cli-output-unwritten = خروجی نوشته نشد: { $reason }.
 cli-output-unwritten-hint = ببینید خروجی استاندارد به کجا می‌رود.

@@ -20,15 +20,15 @@ library-settings = تنظیمات نشریه…
 library-open-in-window = باز کردن در پنجرهٔ تازه
 library-new-name = نام تازه برای «{ $name }»
 library-deleted = «{ $name }» حذف شد
-library-undo = برگرداندن
+library-undo = واگرد
 library-dismiss = بستن این پیام
-library-moved-to = به جای { NUMBER($place) } از { NUMBER($of) } رفت
+library-moved-to = اکنون در جایگاه { NUMBER($place) } از { NUMBER($of) } است
 
 ## History
 
-history-undone = برگردانده شد: { $step }
+history-undone = واگرد شد: { $step }
 history-redone = دوباره انجام شد: { $step }
-history-nothing-undone = چیزی برای برگرداندن نمانده است
+history-nothing-undone = چیزی برای واگرد نمانده است
 history-nothing-redone = چیزی برای انجام دوباره نمانده است
 history-steps-editStory =
     { $field ->
@@ -40,17 +40,17 @@ history-steps-editStory =
 history-steps-editStories = تغییر در { NUMBER($count) } مطلب
 history-steps-editIssue =
     { $field ->
-        [introduction] سرآغاز «{ $name }»
+        [introduction] مقدمهٔ «{ $name }»
        *[other] مشخصات «{ $name }»
     }
 history-steps-editPublication = تنظیمات «{ $name }»
 history-steps-newStory = مطلب تازه
-history-steps-newIssue = شمارهٔ تازهٔ «{ $name }»
-history-steps-newPublication = نشریهٔ تازهٔ «{ $name }»
+history-steps-newIssue = ساختن «{ $name }»
+history-steps-newPublication = ساختن نشریهٔ «{ $name }»
 history-steps-moveStories =
     { $count ->
-        [one] جای «{ $name }»
-       *[other] جای { $count } مطلب
+        [one] جابه‌جایی «{ $name }»
+       *[other] جابه‌جایی { $count } مطلب
     }
 history-steps-deleteStories =
     { $count ->
@@ -82,8 +82,8 @@ shelf-pool-of =
     }
 shelf-new-pool-story = مطلب تازه در انبار
 shelf-new-issue-from-last = شمارهٔ تازه از روی آخرین شماره
-shelf-move-to = بردن به…
-shelf-move-to-title = به کجا برود
+shelf-move-to = انتقال به…
+shelf-move-to-title = به کجا منتقل شود
 shelf-duplicate = تکثیر
 shelf-standing = در همهٔ شماره‌ها بماند
 shelf-not-standing = دیگر در همهٔ شماره‌ها نماند
@@ -92,14 +92,14 @@ shelf-several = { NUMBER($count) } مطلب
 shelf-selected = { NUMBER($count) } مطلب انتخاب شده
 shelf-moved-to =
     { $count ->
-        [one] به { $home } رفت
-       *[other] { $count } مطلب به { $home } رفت
+        [one] به «{ $home }» منتقل شد
+       *[other] { $count } مطلب به «{ $home }» منتقل شد
     }
 
 ## Issue status
 
 issue-status-draft = پیش‌نویس
-issue-status-inReview = در بازبینی
+issue-status-inReview = در دست بازبینی
 issue-status-ready = آماده
 issue-status-published = منتشرشده
 
@@ -107,7 +107,7 @@ issue-status-published = منتشرشده
 
 story-status-draft = پیش‌نویس
 story-status-ready = آماده
-story-status-held = نگه‌داشته
+story-status-held = در انتظار
 
 ## Issue
 
@@ -117,16 +117,16 @@ issue-number-hint = ۱۰۸
 issue-date = تاریخ
 issue-date-hint = YYYY-MM-DD
 issue-bad-date = تاریخ را به میلادی و به شکل YYYY-MM-DD بنویسید.
-issue-dateline = تاریخ به شکل چاپی
+issue-dateline = شکل چاپی تاریخ
 issue-status = وضعیت
-issue-subject = موضوع رایانامه
+issue-subject = موضوع ایمیل
 issue-preheader = پیش‌متن
-issue-preheader-hint = سطری که برنامه‌های رایانامه پس از موضوع نشان می‌دهند
-issue-introduction = سرآغاز
+issue-preheader-hint = سطری که برنامه‌های ایمیل پس از موضوع نشان می‌دهند
+issue-introduction = مقدمه
 issue-introduction-hint = پیش از نخستین مطلب می‌آید.
 issue-none = هیچ شماره‌ای باز نیست
 issue-none-means = مطلب در دل یک شماره نوشته می‌شود، و شماره همان است که به دست خواننده می‌رسد.
-issue-new-of = شمارهٔ تازه از { $name }
+issue-new-of = شمارهٔ تازه برای «{ $name }»
 
 ## Publication
 
@@ -136,7 +136,7 @@ publication-name = نام
 publication-tagline = شعار
 publication-publisher = ناشر
 publication-address = نشانی پستی
-publication-website = وب‌گاهی که نسخه‌های وب در آن است
+publication-website = وب‌سایت نسخه‌های وب
 publication-footer = پابرگ
 publication-footer-hint = Markdown، پای هر شماره
 publication-language = زبان
@@ -169,12 +169,12 @@ import-new-publication = نشریهٔ تازه
 import-known-publication = در کتابخانهٔ شما
 import-number = شمارهٔ { $number }
 import-no-number = بدون شماره
-import-introduction = سرآغاز
+import-introduction = مقدمه
 import-pictures = { $count } عکس
 import-notes = یادداشت‌ها
 import-refused = خوانده نشد
-import-agree = وارد کن
-import-agree-many = { NUMBER($count) } شماره را وارد کن
+import-agree = وارد کردن
+import-agree-many = وارد کردن { NUMBER($count) } شماره
 import-busy = در حال وارد کردن…
 import-nothing = چیزی برای وارد کردن نیست.
 import-date = { DATETIME($day, dateStyle: "long") }
@@ -184,9 +184,9 @@ import-date = { DATETIME($day, dateStyle: "long") }
 export-title = خروجی
 export-choose = جای نوشتن را شما انتخاب می‌کنید.
 export-running = در حال ساختن خروجی…
-export-goes-on = اگر این را ببندید کار ادامه می‌یابد، و پایانش همین‌جا نشان داده می‌شود.
+export-goes-on = با بستن این پنجره هم کار ادامه می‌یابد، و پایانش همین‌جا نشان داده می‌شود.
 export-done = { $name } در این‌جا نوشته شد:
-export-notes = ترمیم‌شده یا کنارگذاشته
+export-notes = اصلاح‌شده یا کنارگذاشته‌شده
 export-another = خروجی دیگر
 export-names-web = صفحهٔ وب
 export-names-print = پی‌دی‌اف چاپی

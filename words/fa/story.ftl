@@ -8,10 +8,10 @@ story-kicker-hint = سطر بالای تیتر
 story-headline = تیتر
 story-teaser = چکیده
 story-teaser-hint = یک تا سه جمله برای «در این شماره»؛ اگر خالی بماند از متن برداشته می‌شود
-story-byline = نوشتهٔ
+story-byline = نویسنده
 story-byline-hint = نام نویسنده
 story-section = بخش
-story-section-hint = هیچ
+story-section-hint = ندارد
 story-source = منبع
 story-source-hint = https://…
 story-status = وضعیت
@@ -20,11 +20,11 @@ story-word-target-hint = واژه
 story-language = زبان
 story-like-publication = { $language } (زبان نشریه)
 story-other-language = زبانی دیگر…
-story-language-tag = برچسب زبان
+story-language-tag = کد زبان
 story-language-tag-hint = مانند pt-BR
-story-bad-tag = این برچسب زبان نیست. نمونه: en، ‏pt-BR، ‏zh-Hant.
+story-bad-tag = این کد زبان نیست. نمونه: en، ‏pt-BR، ‏zh-Hant.
 story-body = متن مطلب
-story-body-hint = این‌جا بنویسید. عکس را می‌توانید بچسبانید یا رها کنید.
+story-body-hint = این‌جا بنویسید. عکس را می‌توانید بچسبانید یا این‌جا رها کنید.
 story-words-of = { NUMBER($count) } از { $target } واژه
 story-minutes = { NUMBER($minutes) } دقیقه
 story-more = جزئیات
@@ -47,8 +47,8 @@ link-title = پیوند
 link-text = متن
 link-address = نشانی
 link-address-hint = https://…
-link-shared = پیوندهای دیگری که همین نام را دارند هم عوض می‌شوند.
-link-apply = انجام
+link-shared = پیوندهای دیگری که همین نام را دارند هم تغییر می‌کنند.
+link-apply = اعمال
 link-remove = برداشتن پیوند
 
 ## Find
@@ -56,7 +56,7 @@ link-remove = برداشتن پیوند
 find-bar = یافتن در این متن
 find-find = یافتن
 find-replace-with = جایگزینی با
-find-match-case = حروف عیناً
+find-match-case = تطبیق دقیق حروف
 find-match-case-means = بزرگی و کوچکی حروف، اِعراب، نیم‌فاصله و گیومه عیناً همان باشد که نوشته شده
 find-whole-word = واژهٔ کامل
 find-regex = عبارت باقاعده
@@ -64,14 +64,14 @@ find-in-selection = تنها در بخش انتخاب‌شده
 find-next = بعدی
 find-previous = قبلی
 find-show-replace = جایگزینی
-find-replace = جایگزین کن
-find-replace-all = همه را جایگزین کن
+find-replace = جایگزینی
+find-replace-all = جایگزینی همه
 find-nothing = چیزی یافت نشد
 find-hits = { NUMBER($count) } مورد
 find-position = { NUMBER($at) } از { NUMBER($count) }
 find-replaced = { NUMBER($count) } مورد جایگزین شد
 find-problem-malformed = این هنوز عبارت باقاعدهٔ درستی نیست.
-find-problem-slow = این عبارت زیادی طول می‌کشد. شاید عبارتی ساده‌تر بس باشد.
+find-problem-slow = این عبارت بیش از حد طول می‌کشد. شاید عبارتی ساده‌تر بس باشد.
 
 ## Find in issue
 
@@ -79,24 +79,24 @@ find-in-issue-title = یافتن در کل شماره
 find-in-issue-summary = { NUMBER($hits) } مورد در { NUMBER($stories) } مطلب
 find-in-issue-more = تنها { NUMBER($shown) } مورد نخست نشان داده و جایگزین می‌شود.
 find-in-issue-hint = در تیترها، روتیترها، نام نویسنده‌ها، چکیده‌ها و متن همهٔ مطالب می‌گردد.
-find-in-issue-stories = موردها به تفکیک مطلب
-find-in-issue-take = «{ $match }» را همین‌جا جایگزین کن
+find-in-issue-stories = موارد به تفکیک مطلب
+find-in-issue-take = جایگزینی «{ $match }» در همین‌جا
 find-in-issue-take-story = جایگزینی در «{ $headline }»
 find-in-issue-replace = جایگزینی { NUMBER($hits) } مورد در { NUMBER($stories) } مطلب
 find-in-issue-replacing = در حال جایگزینی…
 find-in-issue-done = { NUMBER($hits) } مورد در { NUMBER($stories) } مطلب جایگزین شد
-find-in-issue-undo = برگرداندن
-find-in-issue-moved = در این میان مطالب تغییر کردند. پیش از جایگزینی دوباره موردها را ببینید.
+find-in-issue-undo = واگرد
+find-in-issue-moved = در این میان مطالب تغییر کردند. پیش از جایگزینی، موارد را دوباره ببینید.
 find-in-issue-fields-kicker = روتیتر
 find-in-issue-fields-headline = تیتر
-find-in-issue-fields-byline = نوشتهٔ
+find-in-issue-fields-byline = نویسنده
 find-in-issue-fields-teaser = چکیده
 find-in-issue-fields-body = متن
 
 ## Paste
 
 paste-title = با قالب‌بندی چسبانده شد
-paste-plain = به جای آن، متن ساده بچسبان
+paste-plain = چسباندن به شکل متن ساده
 paste-lost = پیش از آن‌که چسباندن آماده شود متن دیگری باز شد. به همان متن برگردید و دوباره بچسبانید.
 
 ## Live
@@ -106,7 +106,7 @@ live-task-of = انجام شد: { $text }
 live-note = پانوشت { $label }
 live-picture = عکس: { $alt }
 live-decorative = تزئینی
-live-undescribed = بدون شرح
+live-undescribed = بدون توضیح
 live-line-break = شکست سطر
 live-callout-note = یادداشت
 live-callout-tip = نکته
@@ -117,9 +117,9 @@ live-callout-pullquote = سوتیتر
 
 ## Outline
 
-outline-title = نمای کلی
+outline-title = طرح کلی
 outline-empty = میان‌تیترهای متن این‌جا فهرست می‌شوند.
-outline-close = بستن نمای کلی
+outline-close = بستن طرح کلی
 
 ## Picture
 
@@ -131,17 +131,17 @@ picture-edit-lead = ویرایش عکس اصلی
 picture-none = ندارد
 picture-at-caret = زیرنویس، نام عکاس و پهنای این عکس
 picture-missing = این عکس در کتابخانه نیست، پس در هیچ نسخه‌ای دیده نمی‌شود.
-picture-alt = شرح
+picture-alt = توضیح
 picture-alt-hint = چه چیزی را نشان می‌دهد، برای خواننده‌ای که آن را نمی‌بیند
 picture-decorative = تزئینی: چیزی نمی‌گوید که در متن نباشد
 picture-caption = زیرنویس
 picture-credit = عکاس
 picture-credit-hint = عکس: نام
 picture-width = پهنا
-picture-width-hint = به اندازه
+picture-width-hint = خودکار
 picture-width-unit = ٪ پهنای متن
 picture-crop = برش به شکل نوار پهن
-picture-crop-hint = روی آن‌چه باید در دید بماند کلیک کنید، یا نوار را با کلیدهای جهت‌نما جابه‌جا کنید.
+picture-crop-hint = روی آنچه باید دیده شود کلیک کنید، یا نوار را با کلیدهای جهت‌نما جابه‌جا کنید.
 picture-crop-at = برش: { NUMBER($x) }٪ از چپ، { NUMBER($y) }٪ از بالا
 picture-crop-means = جای برش
 picture-replace = جایگزینی…
@@ -166,11 +166,11 @@ counts-minutes = { NUMBER($count) } دقیقه
 counts-as-written = متن مطالب همان‌گونه که نوشته شده، با پیوندها و نشانه‌ها؛ بدون تیترها.
 counts-target = واژه‌های هدف
 counts-of-target = { NUMBER($count) } از { NUMBER($target) } واژه
-counts-over = { NUMBER($count) } واژه بیشتر
+counts-over = { NUMBER($count) } واژه اضافه
 
 ## Typing
 
-typing-title = آن‌چه هنگام نوشتن رخ می‌دهد
+typing-title = آنچه هنگام نوشتن انجام می‌شود
 typing-button = تایپ
 typing-choices-quotes = گیومه به رسم زبان مطلب
 typing-choices-dashes = --، --- و ... می‌شوند –، — و …

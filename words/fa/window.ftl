@@ -6,7 +6,7 @@ cancel = انصراف
 
 ## Menu
 
-menu-file = &پرونده
+menu-file = &فایل
 menu-edit = &ویرایش
 menu-format = &قالب
 menu-insert = &درج
@@ -18,7 +18,7 @@ menu-no-recent = شمارهٔ دیگری باز نشده است
 menu-about = دربارهٔ Masthead
 menu-services = خدمات
 menu-hide = پنهان کردن Masthead
-menu-hideOthers = پنهان کردن دیگران
+menu-hideOthers = پنهان کردن بقیه
 menu-showAll = نمایش همه
 menu-minimize = کوچک کردن
 menu-zoom = بزرگ‌نمایی
@@ -47,12 +47,12 @@ shortcuts-fold = باز یا بسته کردن شماره در فهرست
 shortcuts-open = باز کردن
 shortcuts-rename = تغییر نام
 shortcuts-delete = حذف
-shortcuts-order = بردن مطلب به بالا یا پایین
+shortcuts-order = انتقال مطلب به بالا یا پایین
 shortcuts-menu = کارهای دیگری که با آن می‌توان کرد
-shortcuts-new-line = ادامهٔ فهرست یا نقل قول
-shortcuts-panes = میان دو بخش پنجره
-shortcuts-resize = پهن یا باریک کردن بخش
-shortcuts-collapse = جمع کردن یا برگرداندن بخش
+shortcuts-new-line = ادامهٔ فهرست یا نقل‌قول
+shortcuts-panes = میان دو پنل
+shortcuts-resize = پهن یا باریک کردن پنل
+shortcuts-collapse = جمع کردن یا بازگرداندن پنل
 shortcuts-or = یا
 
 ## Start
@@ -91,22 +91,22 @@ saving-retrying = در حال تلاش دوباره…
 saving-copy-text = رونوشت از متن
 saving-copied = رونوشت گرفته شد
 saving-save-copy = ذخیرهٔ رونوشت با نام…
-saving-saved-copy = رونوشتی در { $path } هست.
+saving-saved-copy = رونوشت در { $path } ذخیره شد.
 saving-copy-name = ذخیره‌نشده
 
 ## Conflict
 
-conflict-title = این متن جای دیگری عوض شده است
+conflict-title = این متن جای دیگری تغییر کرده است
 conflict-explain = تا وقتی یکی را انتخاب کنید، هر دو متن این‌جا می‌مانند.
 conflict-mine = این متن، روی صفحهٔ شما
 conflict-theirs = متن موجود در کتابخانه
 conflict-keep-mine = متن خودم بماند
-conflict-take-theirs = آن یکی را بردار
-conflict-undo-note = پس از برداشتن متن کتابخانه، با «برگرداندن» متن خودتان برمی‌گردد.
+conflict-take-theirs = متن کتابخانه بماند
+conflict-undo-note = اگر متن کتابخانه را نگه دارید، با «واگرد» متن خودتان برمی‌گردد.
 
 ## Failure
 
-failure-title = نشد
+failure-title = این کار انجام نشد
 failure-no-library = کتابخانه باز نشد
 failure-try-again = تلاش دوباره
 failure-log = برای گزارش خطا:
@@ -115,7 +115,7 @@ failure-open-first = پیش از رها کردن عکس، مطلب یا شمار
 failure-open-first-hint = عکس‌ها در کتابخانه‌اند؛ وقتی متنی باز بود دوباره رهایشان کنید.
 failure-unsafe-close = پنجره باز می‌ماند، چون چیزی ذخیره نشده است.
 failure-unsafe-close-hint = از نوار بالا رونوشتی ذخیره کنید یا دوباره تلاش کنید. اگر اکنون ببندید از دست می‌رود.
-failure-close-anyway = ببند و از آن بگذر
+failure-close-anyway = بستن و از دست دادن آن
 
 ## Drop
 
@@ -127,14 +127,14 @@ drop-explain = خبرنامه پیش از نوشته شدن هر چیزی نشا
 status-story = مطلب: { NUMBER($count) } واژه
 status-story-of = مطلب: { NUMBER($count) } از { NUMBER($target) } واژه
 status-selection = انتخاب‌شده: { NUMBER($count) } واژه
-status-issue = شماره: { $stories } مطلب، { $count } واژه
+status-issue = کل شماره: { $stories } مطلب، { $count } واژه
 status-library = کتابخانه: { $path }
 
 ## Resize
 
 resize-library = پهنای فهرست
 resize-preview = پهنای پیش‌نمایش
-resize-hint = برای تغییر پهنا بکشید؛ با دوبارکلیک بخش جمع می‌شود
+resize-hint = برای تغییر پهنا بکشید؛ با دو بار کلیک، پنل جمع می‌شود
 resize-show-library = نمایش فهرست
 resize-show-preview = نمایش پیش‌نمایش
 
@@ -163,18 +163,18 @@ preferences-sample = اسکله از شنبه دوباره باز می‌شود.
 preferences-saving = ذخیره
 preferences-idle = ذخیره پس از
 preferences-idle-is = { NUMBER($seconds) } ثانیه
-preferences-idle-means = همین‌قدر پس از آخرین کلید. هر قدر هم پیوسته بنویسید، هر تغییر ظرف یک ثانیه ذخیره می‌شود.
+preferences-idle-means = مدتی که پس از آخرین کلید می‌گذرد. هر قدر هم بی‌وقفه بنویسید، هر تغییر ظرف یک ثانیه ذخیره می‌شود.
 preferences-library = کتابخانه
 preferences-library-means = هر چه می‌نویسید در همین یک فایل است.
 place-move = جابه‌جا کردن کتابخانه…
 place-moving = در حال جابه‌جایی…
 place-open = باز کردن کتابخانه‌ای دیگر…
 place-make = ساختن کتابخانه‌ای تازه…
-place-usual = باز کردن کتابخانهٔ جای همیشگی
-place-usual-means = جای همیشگی { $place } است.
-place-restarts = برای کتابخانه‌ای دیگر همه چیز ذخیره می‌شود و Masthead از نو آغاز می‌شود.
-place-moved = جابه‌جا شد. پروندهٔ قدیمی هنوز در { $old } است؛ دیگر چیزی در آن نوشته نمی‌شود.
-place-not-noted = Masthead با نام پروندهٔ قدیمی آغاز شده بود: بار دیگر نام پروندهٔ تازه را بدهید.
+place-usual = باز کردن کتابخانه در جای همیشگی
+place-usual-means = جای همیشگی این است: { $place }
+place-restarts = برای کتابخانه‌ای دیگر همه چیز ذخیره می‌شود و Masthead دوباره اجرا می‌شود.
+place-moved = جابه‌جا شد. فایل قدیمی هنوز در { $old } است؛ دیگر چیزی در آن نوشته نمی‌شود.
+place-not-noted = Masthead با نام فایل قدیمی اجرا شده بود: دفعهٔ بعد نام فایل تازه را بدهید.
 preferences-at-once = تغییرها بی‌درنگ اعمال می‌شوند.
 preferences-reset = بازگشت به حالت اولیه
 preferences-faces-serif = Source Serif

@@ -57,8 +57,8 @@ history-steps-newIssue = numër i ri „{ $name }“
 history-steps-newPublication = botim i ri „{ $name }“
 history-steps-moveStories =
     { $count ->
-        [one] vendi i „{ $name }“
-       *[other] vendi i { $count } artikujve
+        [one] zhvendosja e „{ $name }“
+       *[other] zhvendosja e { $count } artikujve
     }
 history-steps-deleteStories =
     { $count ->
@@ -108,20 +108,20 @@ shelf-selected =
     }
 shelf-moved-to =
     { $count ->
-        [one] U zhvendos te { $home }
-       *[other] { $count } artikuj u zhvendosën te { $home }
+        [one] U zhvendos te „{ $home }“
+       *[other] { $count } artikuj u zhvendosën te „{ $home }“
     }
 
 ## Issue status
 
-issue-status-draft = në punë
-issue-status-inReview = në redaktim
+issue-status-draft = skicë
+issue-status-inReview = në shqyrtim
 issue-status-ready = gati
 issue-status-published = i botuar
 
 ## Story status
 
-story-status-draft = në punë
+story-status-draft = skicë
 story-status-ready = gati
 story-status-held = në pritje
 
@@ -133,23 +133,23 @@ issue-number-hint = 108
 issue-date = Data
 issue-date-hint = VVVV-MM-DD
 issue-bad-date = Shkruajeni datën si VVVV-MM-DD.
-issue-dateline = Data siç shtypet
+issue-dateline = Data siç do të dalë
 issue-status = Gjendja
 issue-subject = Subjekti i emailit
-issue-preheader = Teksti shoqërues
-issue-preheader-hint = Rreshti që programet e postës tregojnë pas subjektit
+issue-preheader = Rreshti shoqërues
+issue-preheader-hint = Rreshti që programet e emailit tregojnë pas subjektit
 issue-introduction = Hyrja
 issue-introduction-hint = Vjen para artikullit të parë.
 issue-none = Nuk është hapur asnjë numër
-issue-none-means = Artikujt shkruhen brenda një numri, dhe numri është ai që marrin lexuesit.
-issue-new-of = Numër i ri i { $name }
+issue-none-means = Artikujt shkruhen brenda një numri; numri është ajo që u shkon lexuesve.
+issue-new-of = Numër i ri për „{ $name }“
 
 ## Publication
 
 publication-title = Cilësimet e botimit
 publication-saved-as-you-type = Ndryshimet ruhen ndërsa shkruani.
 publication-name = Emri
-publication-tagline = Nëntitulli
+publication-tagline = Motoja
 publication-publisher = Botuesi
 publication-address = Adresa postare
 publication-website = Faqja ku dalin versionet për web
@@ -168,12 +168,12 @@ publication-name-hint = Letra e Portit
 preview-title = Parapamja
 preview-web = Web
 preview-frame = Versioni për web: { $title }
-preview-glass = Versioni për web. Lëvizni me shigjeta; klikoni një paragraf për ta redaktuar.
+preview-glass = Versioni për web. Lëvizni me shigjetat; klikoni mbi një paragraf për ta redaktuar.
 preview-phone = Telefon
 preview-desktop = Kompjuter
 preview-width = Gjerësia e faqes
-preview-light = Çelët
-preview-dark = Errët
+preview-light = E çelët
+preview-dark = E errët
 preview-scheme = Ngjyrat e faqes
 preview-failed = Parapamja nuk u bë dot.
 
@@ -200,8 +200,8 @@ import-date = { DATETIME($day, dateStyle: "long") }
 export-title = Eksportim
 export-choose = Ju zgjidhni se ku shkruhet.
 export-running = Po eksportohet…
-export-goes-on = Vazhdon edhe po ta mbyllni këtë, dhe këtu tregohet kur të përfundojë.
-export-done = { $name } u shkrua te
+export-goes-on = Vazhdon edhe po ta mbyllni këtë dritare; këtu tregohet kur të mbarojë.
+export-done = { $name }: u shkrua te
 export-notes = Të ndrequra ose të lëna jashtë
 export-another = Eksporto një tjetër
 export-names-web = Faqe web
@@ -209,4 +209,4 @@ export-names-print = PDF për shtyp
 export-names-markdown = Paketë Markdown
 export-means-web = Një skedar i vetëm .html me fotot brenda. Nuk i kërkon gjë asnjë serveri.
 export-means-print = Një PDF me numra faqesh, i lexueshëm për të gjithë dhe i qëndrueshëm në kohë.
-export-means-markdown = Një dosje me issue.md dhe fotot e tij. Po ta importoni, del i njëjti numër.
+export-means-markdown = Një dosje me issue.md dhe fotot. Po ta importoni, del i njëjti numër.

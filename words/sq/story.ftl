@@ -7,8 +7,8 @@ story-kicker = Mbititulli
 story-kicker-hint = Rreshti mbi titull
 story-headline = Titulli
 story-teaser = Përmbledhja
-story-teaser-hint = Një deri në tri fjali për „Në këtë numër“; po u la bosh, merret nga teksti
-story-byline = Nga
+story-teaser-hint = Një deri në tri fjali për „Në këtë numër“; po ta lini bosh, merret nga teksti
+story-byline = Autori
 story-byline-hint = Kush e shkroi
 story-section = Rubrika
 story-section-hint = Asnjë
@@ -24,7 +24,7 @@ story-language-tag = Kodi i gjuhës
 story-language-tag-hint = Për shembull pt-BR
 story-bad-tag = Ky nuk është kod gjuhe. Shembuj: en, pt-BR, zh-Hant.
 story-body = Teksti i artikullit
-story-body-hint = Shkruani këtu. Fotot mund të ngjiten ose të tërhiqen.
+story-body-hint = Shkruani këtu. Fotot mund t’i ngjitni ose t’i tërhiqni këtu.
 story-words-of = { NUMBER($count) } nga { $target } fjalë
 story-minutes = { NUMBER($minutes) } min
 story-more = Hollësi
@@ -33,11 +33,11 @@ story-more = Hollësi
 
 tools-title = Formatimi
 tools-headings = Nëntituj
-tools-quotes = Citime të nxjerra dhe kuti
+tools-quotes = Citime të spikatura dhe kuti
 tools-tables = Rreshta dhe shtylla
 tools-more = Më shumë
 tools-with-key = { $label } ({ $key })
-tools-table-heading = Kreu
+tools-table-heading = Titull
 tools-table-size =
     { $columns ->
         [one] { $columns } shtyllë
@@ -46,7 +46,7 @@ tools-table-size =
         [one] { $rows } rresht
        *[other] { $rows } rreshta
     }
-tools-table-hint = Nën një rresht me krerë
+tools-table-hint = Nën një rresht titujsh
 
 ## Link
 
@@ -86,7 +86,7 @@ find-replaced =
        *[other] U zëvendësuan { $count } gjetje
     }
 find-problem-malformed = Kjo ende nuk është shprehje e rregullt.
-find-problem-slow = Kjo shprehje zgjat tepër. Ndoshta mjafton një më e thjeshtë.
+find-problem-slow = Kjo shprehje kërkon tepër kohë. Ndoshta mjafton një më e thjeshtë.
 
 ## Find in issue
 
@@ -108,15 +108,18 @@ find-in-issue-replace =
     }
 find-in-issue-replacing = Po zëvendësohet…
 find-in-issue-done =
-    { $stories ->
-        [one] U zëvendësuan { NUMBER($hits) } në { $stories } artikull
-       *[other] U zëvendësuan { NUMBER($hits) } në { $stories } artikuj
+    { $hits ->
+        [one] U zëvendësua { $hits } gjetje
+       *[other] U zëvendësuan { $hits } gjetje
+    } në { $stories ->
+        [one] { $stories } artikull
+       *[other] { $stories } artikuj
     }
 find-in-issue-undo = Zhbëj
 find-in-issue-moved = Artikujt ndryshuan ndërkohë. Shihini sërish gjetjet para se të zëvendësoni.
 find-in-issue-fields-kicker = Mbititulli
 find-in-issue-fields-headline = Titulli
-find-in-issue-fields-byline = Nga
+find-in-issue-fields-byline = Autori
 find-in-issue-fields-teaser = Përmbledhja
 find-in-issue-fields-body = Teksti
 
@@ -140,7 +143,7 @@ live-callout-tip = Këshillë
 live-callout-important = E rëndësishme
 live-callout-warning = Paralajmërim
 live-callout-caution = Kujdes
-live-callout-pullquote = Citim i nxjerrë
+live-callout-pullquote = Citim i spikatur
 
 ## Outline
 
@@ -156,7 +159,7 @@ picture-choose = Zgjidh…
 picture-edit = Redakto…
 picture-edit-lead = Redakto foton kryesore
 picture-none = Asnjë
-picture-at-caret = Përshkrimi nën foto, autori dhe gjerësia e kësaj fotoje
+picture-at-caret = Diçitura, autori dhe gjerësia e kësaj fotoje
 picture-missing = Kjo foto nuk është në bibliotekë, prandaj nuk del në asnjë version.
 picture-alt = Përshkrimi
 picture-alt-hint = Çfarë tregon, për lexuesit që nuk e shohin
@@ -165,11 +168,11 @@ picture-caption = Diçitura
 picture-credit = Autori
 picture-credit-hint = Foto: emri
 picture-width = Gjerësia
-picture-width-hint = sa duhet
+picture-width-hint = automatike
 picture-width-unit = % e tekstit
 picture-crop = Prite si shirit të gjerë
-picture-crop-hint = Klikoni mbi atë që duhet të mbetet në pamje, ose lëvizeni shiritin me shigjeta.
-picture-crop-at = Prerja: { NUMBER($x) } % nga e majta, { NUMBER($y) } % nga lart
+picture-crop-hint = Klikoni mbi atë që duhet të duket patjetër, ose lëvizeni shiritin me shigjetat.
+picture-crop-at = Prerja: { NUMBER($x) } % nga e majta, { NUMBER($y) } % nga sipër
 picture-crop-means = vendi i prerjes
 picture-replace = Zëvendëso…
 picture-remove = Hiqe
@@ -179,30 +182,30 @@ picture-gone-hint = Vëreni kursorin te fotoja dhe hapeni sërish.
 
 ## Counts
 
-counts-title = Fjalë dhe shkronja
+counts-title = Fjalë dhe karaktere
 counts-selection = Përzgjedhja
 counts-story = Artikulli
 counts-issue = Numri
 counts-words = Fjalë
-counts-characters = Shkronja
+counts-characters = Karaktere
 counts-without-spaces = Pa hapësira
 counts-paragraphs = Paragrafë
 counts-reading = Koha e leximit
 counts-number = { NUMBER($count) }
 counts-minutes = { NUMBER($count) } min
-counts-as-written = Tekstet e artikujve siç janë shkruar, me lidhje e shenja; pa titujt.
+counts-as-written = Tekstet e artikujve siç janë shkruar, me lidhjet dhe shenjat e formatimit; pa titujt.
 counts-target = Fjalët e synuara
 counts-of-target = { NUMBER($count) } nga { NUMBER($target) } fjalë
 counts-over =
     { $count ->
-        [one] { $count } fjalë më shumë
-       *[other] { $count } fjalë më shumë
+        [one] { $count } fjalë tepër
+       *[other] { $count } fjalë tepër
     }
 
 ## Typing
 
 typing-title = Çfarë ndodh ndërsa shkruani
-typing-button = Shtypja
+typing-button = Shkrimi
 typing-choices-quotes = Thonjëza sipas gjuhës së artikullit
 typing-choices-dashes = --, --- dhe ... bëhen –, — dhe …
-typing-choices-spaces = Hapësira frënge para ; : ! ?
+typing-choices-spaces = Hapësira franceze para ; : ! ?

@@ -7,19 +7,19 @@ cancel = Anulo
 ## Menu
 
 menu-file = &Skedari
-menu-edit = &Redakto
-menu-format = &Formati
-menu-insert = F&ut
+menu-edit = &Redaktimi
+menu-format = &Formatimi
+menu-insert = F&utja
 menu-view = &Pamja
 menu-window = &Dritarja
-menu-help = &Ndihmë
+menu-help = &Ndihma
 menu-recent = Numrat e fundit
 menu-no-recent = Nuk është hapur asnjë numër tjetër
 menu-about = Rreth Masthead-it
 menu-services = Shërbimet
 menu-hide = Fshihe Masthead-in
-menu-hideOthers = Fshihi të tjerët
-menu-showAll = Shfaqi të gjithë
+menu-hideOthers = Fshihi të tjerat
+menu-showAll = Shfaqi të gjitha
 menu-minimize = Minimizo
 menu-zoom = Zmadho
 menu-cut = Prit
@@ -38,7 +38,7 @@ palette-found =
         [one] 1 zë
        *[other] { NUMBER($count) } zëra
     }
-palette-in-window = { $key } e hap numrin në një dritare të vetën
+palette-in-window = { $key } e hap numrin në dritare më vete
 palette-story = Artikulli { NUMBER($place) }
 
 ## Shortcuts
@@ -65,16 +65,16 @@ start-invitation = Përgatitni një numër me artikuj dhe shiheni ashtu siç do 
 start-new-publication = Botim i ri…
 start-new-publication-means = Për të nisur mjaftojnë një emër dhe një gjuhë.
 start-import-issue = Importo një numër…
-start-import-issue-means = Një skedar me tekst të thjeshtë ose Markdown. E shihni se çfarë do të krijohet para se të shkruhet gjë.
+start-import-issue-means = Një skedar me tekst të thjeshtë ose Markdown. Shihni çfarë do të krijohet para se të shkruhet gjë.
 start-open-sample = Hap shembullin
 start-open-sample-means = Një numër i përfunduar, ku mund të provoni gjithçka.
-start-drop-hint = Një skedar mund ta tërhiqni e ta lëshoni kudo në këtë dritare.
+start-drop-hint = Skedarin mund edhe ta tërhiqni e ta lëshoni kudo në këtë dritare.
 start-local = Gjithçka mbetet në këtë kompjuter.
 
 ## Header
 
 header-issues = Numrat e këtij botimi
-header-no-number = Numër pa emërtim
+header-no-number = Pa numër
 header-settings = Cilësimet e botimit
 header-export = Eksporto…
 header-show-library = Artikujt
@@ -82,10 +82,10 @@ header-show-preview = Parapamja
 
 ## Saving
 
-saving-unsaved = E paruajtur
+saving-unsaved = Pa u ruajtur
 saving-saving = Po ruhet…
-saving-saved = E ruajtur
-saving-saved-at = E ruajtur në { DATETIME($at, hour: "2-digit", minute: "2-digit") }
+saving-saved = U ruajt
+saving-saved-at = U ruajt në orën { DATETIME($at, hour: "2-digit", minute: "2-digit") }
 saving-failed = Nuk u ruajt
 saving-conflict = Nuk u ruajt
 saving-bar-start = Nuk u ruajt:
@@ -95,18 +95,18 @@ saving-retrying = Po provohet sërish…
 saving-copy-text = Kopjo tekstin
 saving-copied = U kopjua
 saving-save-copy = Ruaj një kopje si…
-saving-saved-copy = Një kopje është te { $path }.
+saving-saved-copy = Kopja u ruajt te { $path }.
 saving-copy-name = pa-u-ruajtur
 
 ## Conflict
 
 conflict-title = Ky tekst u ndryshua diku tjetër
-conflict-explain = Të dy tekstet ruhen këtu derisa të zgjidhni njërin.
+conflict-explain = Të dy tekstet mbahen këtu derisa të zgjidhni njërin.
 conflict-mine = Ky tekst, në ekranin tuaj
 conflict-theirs = Teksti në bibliotekë
 conflict-keep-mine = Mbaj timin
 conflict-take-theirs = Merr tjetrin
-conflict-undo-note = Pasi të merrni tekstin e bibliotekës, me Zhbëj e ktheni tuajin.
+conflict-undo-note = Pasi të merrni tekstin e bibliotekës, me „Zhbëj“ e ktheni tuajin.
 
 ## Failure
 
@@ -123,7 +123,7 @@ failure-close-anyway = Mbylle dhe humbe
 
 ## Drop
 
-drop-title = Lëshojeni për ta importuar ose futur
+drop-title = Lëshojeni për ta importuar ose për ta futur në tekst
 drop-explain = Buletinet shfaqen para se të shkruhet gjë; fotot futen në tekst.
 
 ## Status
@@ -141,8 +141,8 @@ status-selection =
     }
 status-issue =
     { $stories ->
-        [one] Numri: { $stories } artikull, { NUMBER($count) } fjalë
-       *[other] Numri: { $stories } artikuj, { NUMBER($count) } fjalë
+        [one] Gjithë numri: { $stories } artikull, { NUMBER($count) } fjalë
+       *[other] Gjithë numri: { $stories } artikuj, { NUMBER($count) } fjalë
     }
 status-library = Biblioteka: { $path }
 
@@ -150,7 +150,7 @@ status-library = Biblioteka: { $path }
 
 resize-library = Gjerësia e listës
 resize-preview = Gjerësia e parapamjes
-resize-hint = Tërhiqeni për ta ndryshuar; klikim i dyfishtë për ta hequr panelin
+resize-hint = Tërhiqeni për ta ndryshuar; klikoni dy herë për ta hequr panelin
 resize-show-library = Shfaq listën
 resize-show-preview = Shfaq parapamjen
 
@@ -159,25 +159,25 @@ resize-show-preview = Shfaq parapamjen
 preferences-title = Parapëlqimet
 preferences-window = Dritarja
 preferences-language = Gjuha
-preferences-language-of-system = Ajo e kompjuterit
+preferences-language-of-system = Gjuha e kompjuterit
 preferences-colours = Ngjyrat
 preferences-typing = Ndërsa shkruani
 preferences-view = Teksti
 preferences-writing = Shkrimi
-preferences-face = Shkronjat
-preferences-family = Emri i shkronjave
+preferences-face = Fonti
+preferences-family = Emri i fontit
 preferences-family-hint = Georgia
-preferences-not-installed = Në këtë kompjuter nuk ka shkronja me këtë emër; në vend të tyre shfaqet Source Serif.
+preferences-not-installed = Në këtë kompjuter nuk ka font me këtë emër; në vend të tij shfaqet Source Serif.
 preferences-size = Madhësia
 preferences-size-is = { NUMBER($pixels) } px
-preferences-leading = Largësia e rreshtave
+preferences-leading = Largësia mes rreshtave
 preferences-leading-is = { NUMBER($times) }
 preferences-letters = Gjerësia e rreshtit
 preferences-letters-is = { NUMBER($count) } shkronja
 preferences-sample-title = Shembull
 preferences-sample = Moli hapet sërish të shtunën. Vullnetarët i lyen dy herë parmakët këtë pranverë, sepse shtresën e parë e shpëlanë stuhitë e marsit.
 preferences-saving = Ruajtja
-preferences-idle = Ruaje pas
+preferences-idle = Ruaj pas
 preferences-idle-is = { NUMBER($seconds) } s
 preferences-idle-means = Kaq kohë pas shtypjes së fundit. Sado pa pushim që të shkruani, çdo ndryshim ruhet brenda një sekonde.
 preferences-library = Biblioteka
@@ -186,14 +186,14 @@ place-move = Zhvendose bibliotekën…
 place-moving = Po zhvendoset…
 place-open = Hap një bibliotekë tjetër…
 place-make = Krijo një bibliotekë të re…
-place-usual = Hap atë në vendin e zakonshëm
+place-usual = Hap bibliotekën në vendin e zakonshëm
 place-usual-means = Vendi i zakonshëm është { $place }.
-place-restarts = Për një bibliotekë tjetër ruhet gjithçka dhe Masthead niset sërish.
+place-restarts = Për një bibliotekë tjetër ruhet gjithçka dhe Masthead-i niset sërish.
 place-moved = U zhvendos. Skedari i vjetër është ende te { $old }; aty nuk shkruhet më asgjë.
-place-not-noted = Masthead u nis me emrin e skedarit të vjetër: herën tjetër jepni emrin e të riut.
+place-not-noted = Masthead-i u nis me emrin e skedarit të vjetër: herën tjetër jepni emrin e të riut.
 preferences-at-once = Ndryshimet vlejnë menjëherë.
 preferences-reset = Ktheji si në fillim
 preferences-faces-serif = Source Serif
-preferences-faces-sans = Pa serife, të sistemit
-preferences-faces-mono = Me gjerësi të njëjtë, të sistemit
-preferences-faces-own = Të tjera, të instaluara…
+preferences-faces-sans = Fonti i sistemit pa serife
+preferences-faces-mono = Fonti i sistemit me gjerësi të njëjtë
+preferences-faces-own = Font tjetër i instaluar…
