@@ -38,7 +38,7 @@ fn everything_is_undone_after_a_kill_and_redone() {
         window.press(UNDO);
         window.list_shows(&moved);
         window.read("told", "what was undone", |text| {
-            text.starts_with("Undone: deletion of")
+            text.starts_with("Undone: ") && text.contains("deletion of “")
         });
         window.screenshot("undo");
         window.press(UNDO);

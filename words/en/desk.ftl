@@ -11,7 +11,7 @@ list-between = {", "}
 ## Intake: a file that is no newsletter
 
 intake-file-empty = The file “{ $file }” could not be read: it is empty.
-intake-file-empty-hint = Choose a file that holds the newsletter's text.
+intake-file-empty-hint = Choose a file that holds the newsletter’s text.
 intake-file-binary =
     { $form ->
         [archive] The file “{ $file }” could not be read: it is a ZIP file, not text.
@@ -255,8 +255,8 @@ desk-issue-ambiguous-hint = Name the one you mean by its id, from `masthead-cli 
 
 ## Desk: what should be known of an import
 
-desk-publication-unnamed = The text does not name its publication, so the file's name stands in: “{ $name }”.
-desk-publication-stays = “{ $name }” is in the library already and stays as it is; what this file says of its { $fields } is kept with the issue.
+desk-publication-unnamed = The text does not name its publication, so the file’s name stands in: “{ $name }”.
+desk-publication-stays = “{ $name }” is in the library already and stays as it is; what else this file says of it is kept with the issue: { $fields }.
 # Parts of the sentence before, several of them as a list.
 desk-field-tagline = tagline
 desk-field-publisher = publisher

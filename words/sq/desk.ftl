@@ -5,28 +5,28 @@ list-between = {", "}
 
 ## Intake: a file that is no newsletter
 
-intake-file-empty = Skedari „{ $file }“ nuk u lexua dot: është bosh.
+intake-file-empty = Skedari “{ $file }” nuk u lexua dot: është bosh.
 intake-file-empty-hint = Zgjidhni një skedar që ka brenda tekstin e buletinit.
 intake-file-binary =
     { $form ->
-        [archive] Skedari „{ $file }“ nuk u lexua dot: është skedar ZIP, jo tekst.
-        [compressed] Skedari „{ $file }“ nuk u lexua dot: është skedar i ngjeshur, jo tekst.
-        [database] Skedari „{ $file }“ nuk u lexua dot: është bazë të dhënash, jo tekst.
-        [office] Skedari „{ $file }“ nuk u lexua dot: është skedar Word, OpenDocument ose ZIP, jo tekst.
-        [old-office] Skedari „{ $file }“ nuk u lexua dot: është skedar i vjetër i Office-it ose i Publisher-it, jo tekst.
-        [pdf] Skedari „{ $file }“ nuk u lexua dot: është PDF, jo tekst.
-        [picture] Skedari „{ $file }“ nuk u lexua dot: është foto, jo tekst.
-        [program] Skedari „{ $file }“ nuk u lexua dot: është program, jo tekst.
-       *[bytes] Skedari „{ $file }“ nuk u lexua dot: përbëhet nga bajte që nuk shfaqen, jo nga tekst.
+        [archive] Skedari “{ $file }” nuk u lexua dot: është skedar ZIP, jo tekst.
+        [compressed] Skedari “{ $file }” nuk u lexua dot: është skedar i ngjeshur, jo tekst.
+        [database] Skedari “{ $file }” nuk u lexua dot: është bazë të dhënash, jo tekst.
+        [office] Skedari “{ $file }” nuk u lexua dot: është skedar Word, OpenDocument ose ZIP, jo tekst.
+        [old-office] Skedari “{ $file }” nuk u lexua dot: është skedar i vjetër i Office-it ose i Publisher-it, jo tekst.
+        [pdf] Skedari “{ $file }” nuk u lexua dot: është PDF, jo tekst.
+        [picture] Skedari “{ $file }” nuk u lexua dot: është foto, jo tekst.
+        [program] Skedari “{ $file }” nuk u lexua dot: është program, jo tekst.
+       *[bytes] Skedari “{ $file }” nuk u lexua dot: përbëhet nga bajte që nuk shfaqen, jo nga tekst.
     }
 intake-file-binary-hint = Ruajeni si tekst të thjeshtë ose Markdown në programin që e krijoi dhe importoni atë.
-intake-file-large = Skedari „{ $file }“ nuk u lexua dot: është më i madh se 64 MiB.
+intake-file-large = Skedari “{ $file }” nuk u lexua dot: është më i madh se 64 MiB.
 intake-file-large-hint = Ndajeni në skedarë, nga një për çdo numër, dhe lërini fotot jashtë tekstit.
 
 ## Intake: what should be known of a newsletter
 
 intake-encoding-guessed = Skedari nuk e tregon se si janë koduar shkronjat; u lexua si { $encoding }. Shihni nëse emrat me shkronja si ë e ç dolën siç duhet.
-intake-encoding-damaged = Disa bajte nuk janë shkronja në { $encoding }; në vend të tyre qëndron „�“.
+intake-encoding-damaged = Disa bajte nuk janë shkronja në { $encoding }; në vend të tyre qëndron “�”.
 intake-date-from-name = Teksti nuk ka datë; data { $date } u mor nga emri i skedarit.
 intake-kept-without-field =
     { $more ->
@@ -42,7 +42,7 @@ intake-story-fields = Fushat e artikullit { NUMBER($number) } nuk janë YAML i v
 intake-web-page = Skedari është faqe web: HTML-ja u la siç është shkruar, në një artikull të vetëm.
 intake-no-headings = Nuk u gjetën tituj: i gjithë teksti u bë një artikull.
 intake-no-headlines = Nuk u dalluan tituj: i gjithë teksti u bë një artikull.
-intake-stray-heading = „{ $heading }“ është titull më i madh se të tjerët dhe qëndron i vetëm; u la brenda artikullit që i paraprin.
+intake-stray-heading = “{ $heading }” është titull më i madh se të tjerët dhe qëndron i vetëm; u la brenda artikullit që i paraprin.
 intake-teasers =
     { $count ->
         [one] Skedari është vetëm listë përmbajtjeje: ajo që qëndron nën titull u bë përmbledhja e artikullit, kurse teksti mbetet për t’u shkruar.
@@ -50,8 +50,8 @@ intake-teasers =
     }
 intake-teasers-cut =
     { $count ->
-        [one] { $teasers } Në skedar { NUMBER($count) } prej tyre ndërpritet me „..“.
-       *[other] { $teasers } Në skedar { NUMBER($count) } prej tyre ndërpriten me „..“.
+        [one] { $teasers } Në skedar { NUMBER($count) } prej tyre ndërpritet me “..”.
+       *[other] { $teasers } Në skedar { NUMBER($count) } prej tyre ndërpriten me “..”.
     }
 intake-language =
     { $language ->
@@ -62,10 +62,10 @@ intake-language =
     }
 intake-language-of-story =
     { $language ->
-        [fa] Nga shkronjat duket se „{ $headline }“ është në persisht; rreshtat shkojnë nga e djathta në të majtë.
-        [he] Nga shkronjat duket se „{ $headline }“ është në hebraisht; rreshtat shkojnë nga e djathta në të majtë.
-        [ur] Nga shkronjat duket se „{ $headline }“ është në urdu; rreshtat shkojnë nga e djathta në të majtë.
-       *[ar] Nga shkronjat duket se „{ $headline }“ është në arabisht; rreshtat shkojnë nga e djathta në të majtë.
+        [fa] Nga shkronjat duket se “{ $headline }” është në persisht; rreshtat shkojnë nga e djathta në të majtë.
+        [he] Nga shkronjat duket se “{ $headline }” është në hebraisht; rreshtat shkojnë nga e djathta në të majtë.
+        [ur] Nga shkronjat duket se “{ $headline }” është në urdu; rreshtat shkojnë nga e djathta në të majtë.
+       *[ar] Nga shkronjat duket se “{ $headline }” është në arabisht; rreshtat shkojnë nga e djathta në të majtë.
     }
 intake-template-tags =
     { $count ->
@@ -101,13 +101,13 @@ intake-paste-missing =
         [one] Një foto nuk erdhi: programi tjetër e mbajti për vete. Kopjojeni veçmas ose futni skedarin e saj.
        *[other] { NUMBER($count) } foto nuk erdhën: programi tjetër i mbajti për vete. Kopjojini një nga një ose futni skedarët e tyre.
     }
-intake-paste-missing-named = Fotoja „{ $alt }“ nuk erdhi: programi tjetër e mbajti për vete. Kopjojeni veçmas ose futni skedarin e saj.
+intake-paste-missing-named = Fotoja “{ $alt }” nuk erdhi: programi tjetër e mbajti për vete. Kopjojeni veçmas ose futni skedarin e saj.
 intake-paste-unread =
     { $count ->
         [one] Një foto nuk u lexua dot. Futni skedarin e saj.
        *[other] { NUMBER($count) } foto nuk u lexuan dot. Futni skedarët e tyre.
     }
-intake-paste-unread-named = Fotoja „{ $alt }“ nuk u lexua dot. Futni skedarin e saj.
+intake-paste-unread-named = Fotoja “{ $alt }” nuk u lexua dot. Futni skedarin e saj.
 intake-paste-comments =
     { $count ->
         [one] Një koment mbi tekstin u la jashtë.
@@ -142,13 +142,13 @@ typeset-not-written-hint = Lërini jashtë fotot më të reja dhe eksportoni pë
 # Where something was mended: the beginning of a sentence.
 typeset-in-introduction = Te hyrja
 typeset-in-footer = Te fundi i faqes
-typeset-in-story = Te „{ $headline }“
+typeset-in-story = Te “{ $headline }”
 typeset-link-without-text = { $place }, një lidhje pa tekst për te { $leads } u la jashtë.
-typeset-picture-without-description = { $place }, një foto pa përshkrim mori „{ $given }“; shkruani një përshkrim që thotë çfarë paraqet.
-typeset-picture-on-the-web = { $place }, fotoja në web „{ $alt }“ nuk shtypet; përshkrimi i saj qëndron si lidhje.
-typeset-picture-missing = { $place }, fotoja „{ $alt }“ mungon ose nuk lexohet dot; në vend të saj qëndron përshkrimi.
+typeset-picture-without-description = { $place }, një foto pa përshkrim mori “{ $given }”; shkruani një përshkrim që thotë çfarë paraqet.
+typeset-picture-on-the-web = { $place }, fotoja në web “{ $alt }” nuk shtypet; përshkrimi i saj qëndron si lidhje.
+typeset-picture-missing = { $place }, fotoja “{ $alt }” mungon ose nuk lexohet dot; në vend të saj qëndron përshkrimi.
 typeset-story-empty = Artikulli { NUMBER($number) } nuk ka as titull, as tekst dhe nuk shtypet.
-typeset-story-without-headline = Artikulli { NUMBER($number) } nuk ka titull; në vend të tij qëndron „{ $given }“.
+typeset-story-without-headline = Artikulli { NUMBER($number) } nuk ka titull; në vend të tij qëndron “{ $given }”.
 typeset-letters-missing =
     { $count ->
         [one] { NUMBER($count) } karakter ({ $letters }) nuk gjendet në asnjë font të instaluar dhe shtypet si �.
@@ -188,7 +188,7 @@ library-file-read-only-hint = Lejoni shkrimin te skedari dhe te dosja e tij, ose
 library-file-refuses = Biblioteka nuk u lexua ose nuk u shkrua dot: { $reason }.
 library-file-refuses-hint = Provoni sërish; nëse ndodh përsëri, kontrolloni bibliotekën.
 # A part of a sentence: what is wrong with a library.
-library-misplaced-value = „{ $column }“ qëndron aty ku nuk e ka vendin
+library-misplaced-value = “{ $column }” qëndron aty ku nuk e ka vendin
 library-disk-full = Disku është plot, ndaj nuk mund të ruhet më asgjë.
 library-disk-full-hint = Lironi pak vend në disk dhe provoni sërish.
 library-conflict =
@@ -243,24 +243,24 @@ desk-folder-taken = Dosja { $path } ekziston tashmë dhe ka gjëra të tjera bre
 desk-folder-taken-hint = Zgjidhni një dosje tjetër, ose zhvendoseni atë.
 desk-name-missing = Botimi duhet të ketë një emër.
 desk-name-missing-hint = Shkruani si e quajnë lexuesit.
-desk-language-unknown = „{ $tag }“ nuk është kod gjuhe.
-desk-language-unknown-hint = Shkruajeni në formën „en“, „sq“ ose „pt-BR“.
-desk-date-unknown = „{ $text }“ nuk është datë.
-desk-date-unknown-hint = Shkruajeni në formën „2026-11-20“.
+desk-language-unknown = “{ $tag }” nuk është kod gjuhe.
+desk-language-unknown-hint = Shkruajeni në formën “en”, “sq” ose “pt-BR”.
+desk-date-unknown = “{ $text }” nuk është datë.
+desk-date-unknown-hint = Shkruajeni në formën “2026-11-20”.
 desk-story-stays = Artikulli mbetet në botimin e vet.
 desk-story-stays-hint = Zhvendoseni në rezervë ose në një numër tjetër të të njëjtit botim.
 desk-import-gone = Ky importim nuk gjendet më.
 desk-import-gone-hint = Zgjidheni skedarin edhe një herë.
 desk-issue-none = Biblioteka nuk ka ende asnjë numër.
-desk-issue-unknown = Nuk gjendet asnjë numër „{ $number }“.
+desk-issue-unknown = Nuk gjendet asnjë numër “{ $number }”.
 desk-issue-unknown-hint = `masthead-cli list` tregon se çfarë gjendet.
-desk-issue-ambiguous = Gjenden { NUMBER($count) } numra „{ $number }“.
+desk-issue-ambiguous = Gjenden { NUMBER($count) } numra “{ $number }”.
 desk-issue-ambiguous-hint = Jepni identifikuesin e atij që doni, nga `masthead-cli list`.
 
 ## Desk: what should be known of an import
 
-desk-publication-unnamed = Teksti nuk e thotë emrin e botimit, ndaj në vend të tij qëndron emri i skedarit: „{ $name }“.
-desk-publication-stays = „{ $name }“ është tashmë në bibliotekë dhe mbetet siç është; ajo që thotë skedari për fushat që vijojnë ruhet bashkë me numrin: { $fields }.
+desk-publication-unnamed = Teksti nuk e thotë emrin e botimit, ndaj në vend të tij qëndron emri i skedarit: “{ $name }”.
+desk-publication-stays = “{ $name }” është tashmë në bibliotekë dhe mbetet siç është; ajo që thotë skedari për fushat që vijojnë ruhet bashkë me numrin: { $fields }.
 # Parts of the sentence before, several of them as a list.
 desk-field-tagline = motoja
 desk-field-publisher = botuesi
@@ -269,9 +269,9 @@ desk-field-website = faqja në web
 desk-field-footer = fundi i faqes
 desk-field-house-style = stili redaksional
 desk-field-numbering = numërtimi
-desk-issue-twice = „{ $name }“ e ka tashmë numrin { $number }; me këtë bëhen dy.
+desk-issue-twice = “{ $name }” e ka tashmë numrin { $number }; me këtë bëhen dy.
 # The sentence behind it says why.
-desk-picture-left = Fotoja „{ $path }“ nuk erdhi bashkë me tekstin. { $why }
+desk-picture-left = Fotoja “{ $path }” nuk erdhi bashkë me tekstin. { $why }
 desk-picture-not-beside = Nuk është pranë skedarit.
 
 ## Desk: how far an export is

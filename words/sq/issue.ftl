@@ -14,7 +14,7 @@ library-stories =
         [one] { $count } artikull
        *[other] { $count } artikuj
     }
-library-menu-for = Çfarë mund të bëhet me „{ $name }“
+library-menu-for = Çfarë mund të bëhet me “{ $name }”
 library-rename = Riemërto
 library-rename-issue = Ndrysho numrin
 library-move-up = Zhvendos lart
@@ -22,8 +22,8 @@ library-move-down = Zhvendos poshtë
 library-delete = Fshi
 library-settings = Cilësimet e botimit…
 library-open-in-window = Hap në dritare të re
-library-new-name = Emri i ri për „{ $name }“
-library-deleted = U fshi „{ $name }“
+library-new-name = Emri i ri për “{ $name }”
+library-deleted = U fshi “{ $name }”
 library-undo = Zhbëj
 library-dismiss = Hiqe njoftimin
 library-moved-to = U zhvendos në vendin { NUMBER($place) } nga { NUMBER($of) }
@@ -36,10 +36,10 @@ history-nothing-undone = Nuk ka më çfarë të zhbëhet
 history-nothing-redone = Nuk ka më çfarë të ribëhet
 history-steps-editStory =
     { $field ->
-        [body] teksti i „{ $name }“
-        [headline] titulli i „{ $name }“
-        [teaser] përmbledhja e „{ $name }“
-       *[other] hollësitë e „{ $name }“
+        [body] teksti i “{ $name }”
+        [headline] titulli i “{ $name }”
+        [teaser] përmbledhja e “{ $name }”
+       *[other] hollësitë e “{ $name }”
     }
 history-steps-editStories =
     { $count ->
@@ -48,37 +48,37 @@ history-steps-editStories =
     }
 history-steps-editIssue =
     { $field ->
-        [introduction] hyrja e „{ $name }“
-       *[other] fushat e „{ $name }“
+        [introduction] hyrja e “{ $name }”
+       *[other] fushat e “{ $name }”
     }
-history-steps-editPublication = cilësimet e „{ $name }“
+history-steps-editPublication = cilësimet e “{ $name }”
 history-steps-newStory = artikull i ri
-history-steps-newIssue = numër i ri „{ $name }“
-history-steps-newPublication = botim i ri „{ $name }“
+history-steps-newIssue = numër i ri “{ $name }”
+history-steps-newPublication = botim i ri “{ $name }”
 history-steps-moveStories =
     { $count ->
-        [one] zhvendosja e „{ $name }“
+        [one] zhvendosja e “{ $name }”
        *[other] zhvendosja e { $count } artikujve
     }
 history-steps-deleteStories =
     { $count ->
-        [one] fshirja e „{ $name }“
+        [one] fshirja e “{ $name }”
        *[other] fshirja e { $count } artikujve
     }
-history-steps-deleteIssue = fshirja e „{ $name }“
-history-steps-deletePublication = fshirja e „{ $name }“
+history-steps-deleteIssue = fshirja e “{ $name }”
+history-steps-deletePublication = fshirja e “{ $name }”
 history-steps-duplicateStories =
     { $count ->
-        [one] kopja e „{ $name }“
+        [one] kopja e “{ $name }”
        *[other] kopjet e { $count } artikujve
     }
-history-steps-duplicateIssue = kopja e „{ $name }“
+history-steps-duplicateIssue = kopja e “{ $name }”
 history-steps-setStanding =
     { $count ->
-        [one] „{ $name }“ në çdo numër
+        [one] “{ $name }” në çdo numër
        *[other] { $count } artikuj në çdo numër
     }
-history-steps-import = importimi i „{ $name }“
+history-steps-import = importimi i “{ $name }”
 
 ## Shelf
 
@@ -108,8 +108,8 @@ shelf-selected =
     }
 shelf-moved-to =
     { $count ->
-        [one] U zhvendos te „{ $home }“
-       *[other] { $count } artikuj u zhvendosën te „{ $home }“
+        [one] U zhvendos te “{ $home }”
+       *[other] { $count } artikuj u zhvendosën te “{ $home }”
     }
 
 ## Issue status
@@ -142,7 +142,7 @@ issue-introduction = Hyrja
 issue-introduction-hint = Vjen para artikullit të parë.
 issue-none = Nuk është hapur asnjë numër
 issue-none-means = Artikujt shkruhen brenda një numri; numri është ajo që u shkon lexuesve.
-issue-new-of = Numër i ri për „{ $name }“
+issue-new-of = Numër i ri për “{ $name }”
 
 ## Publication
 

@@ -7,7 +7,7 @@ story-kicker = Mbititulli
 story-kicker-hint = Rreshti mbi titull
 story-headline = Titulli
 story-teaser = Përmbledhja
-story-teaser-hint = Një deri në tri fjali për „Në këtë numër“; po ta lini bosh, merret nga teksti
+story-teaser-hint = Një deri në tri fjali për “Në këtë numër”; po ta lini bosh, merret nga teksti
 story-byline = Autori
 story-byline-hint = Kush e shkroi
 story-section = Rubrika
@@ -99,8 +99,8 @@ find-in-issue-summary =
 find-in-issue-more = Shfaqen dhe zëvendësohen vetëm { NUMBER($shown) } gjetjet e para.
 find-in-issue-hint = Kërkon në titujt, mbititujt, emrat e autorëve, përmbledhjet dhe tekstet e të gjithë artikujve.
 find-in-issue-stories = Gjetjet sipas artikullit
-find-in-issue-take = Zëvendëso „{ $match }“ këtu
-find-in-issue-take-story = Zëvendëso në „{ $headline }“
+find-in-issue-take = Zëvendëso “{ $match }” këtu
+find-in-issue-take-story = Zëvendëso në “{ $headline }”
 find-in-issue-replace =
     { $stories ->
         [one] Zëvendëso { NUMBER($hits) } në { $stories } artikull

@@ -106,7 +106,7 @@ conflict-mine = Ky tekst, në ekranin tuaj
 conflict-theirs = Teksti në bibliotekë
 conflict-keep-mine = Mbaj timin
 conflict-take-theirs = Merr tjetrin
-conflict-undo-note = Pasi të merrni tekstin e bibliotekës, me „Zhbëj“ e ktheni tuajin.
+conflict-undo-note = Pasi të merrni tekstin e bibliotekës, me “Zhbëj” e ktheni tuajin.
 
 ## Failure
 

@@ -5,7 +5,7 @@
  * order: what is unsaved is written first, one request is in flight, and the next waits for it, so
  * that a key held down goes back step by step. Nothing is saved while an answer is on its way.
  */
-import type { Undone } from '../backend/wire.gen';
+import type { Deed, Undone } from '../backend/wire.gen';
 import { say } from '../words/say';
 import { openNewestIssue } from './beginning';
 import type { Desk } from './desk.svelte';
@@ -101,7 +101,13 @@ export class History {
   }
 }
 
+/** What the list calls a thing without a name. */
+function unnamed(deed: Deed): string {
+  if (deed.endsWith('Publication')) return say('library-unnamed');
+  return say(deed.endsWith('Issue') ? 'library-unnumbered' : 'library-no-headline');
+}
+
 function stepText({ deed, name, count, field }: Undone): string {
-  const unnamed = say(deed.endsWith('Issue') ? 'library-unnumbered' : 'library-no-headline');
-  return say(`history-steps-${deed}`, { name: name || unnamed, count, field: field ?? '' });
+  const given = { name: name || unnamed(deed), count, field: field ?? '' };
+  return say(`history-steps-${deed}`, given);
 }

@@ -40,8 +40,9 @@ export function sayAny(id: string, given?: Record<string, FluentVariable> | null
   return isolated(bundle.formatPattern(pattern, given, []));
 }
 
-/** Letters that run against the window's words. */
-const AGAINST = MANNERS[spoken].direction === 'rtl' ? /\p{Script=Latin}/u : /[\u0590-\u08ff\ufb1d-\ufefc]/;
+/** What runs against the window's words: letters, and digits that would be drawn backwards. */
+const AGAINST =
+  MANNERS[spoken].direction === 'rtl' ? /[\p{Script=Latin}0-9]/u : /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const ISOLATE = /\u2068([^\u2068\u2069]*)\u2069/g;
 
 /** Fluent isolates everything that goes into a sentence; only what runs against it needs that. */

@@ -20,7 +20,7 @@ it('says a sentence within a sentence, and joins a list', () => {
   );
   const fields = ['tagline', 'footer'].map((field) => ({ id: `desk-field-${field}`, given: {} }));
   expect(told({ id: 'desk-publication-stays', given: { name: 'The Pier', fields } })).toContain(
-    'of its tagline, footer is kept',
+    'is kept with the issue: tagline, footer.',
   );
 });
 
