@@ -63,7 +63,8 @@ pub(crate) fn typed(window: &Window) -> Vec<f64> {
 
 /// Clicks in the list to the text of another story.
 pub(crate) fn switched(window: &Window) -> Vec<f64> {
-    clock(window, TEXT, "pointerdown");
+    // A story opens when the button comes up again, as everything that is clicked.
+    clock(window, TEXT, "click");
     let stories = window.headlines().len();
     (0..WARM_UP + COUNTED / 2).for_each(|turn| {
         window.click_nth("story-row", turn % stories);

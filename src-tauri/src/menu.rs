@@ -93,6 +93,8 @@ pub(crate) fn show(window: &WebviewWindow, bar: MenuBar) -> Result<(), Failure> 
 fn show_here(window: &WebviewWindow, bar: MenuBar) -> tauri::Result<()> {
     let shell = window.state::<Shell>();
     shell.menus.speak(&bar.language);
+    #[cfg(target_os = "linux")]
+    gtk::begin_on_side_of(&bar.language);
     let mut shown = shell.menus.shown();
     match shown.get_mut(window.label()) {
         Some(kept) if kept.bar.has_shape_of(&bar) => kept.update(bar),

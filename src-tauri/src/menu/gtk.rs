@@ -10,6 +10,15 @@ use webkit2gtk::WebViewExt;
 use super::description::{Described, Entry, MenuBar, Native};
 use super::entries::split;
 
+/// Lets menus and dialogs begin on the side where the window's language does.
+pub(super) fn begin_on_side_of(language: &str) {
+    gtk::Widget::set_default_direction(if words::runs_from_the_right(language) {
+        gtk::TextDirection::Rtl
+    } else {
+        gtk::TextDirection::Ltr
+    });
+}
+
 /// Writes the keys beside the entries. Nothing answers to them here: the page does.
 pub(super) fn write_keys(window: &WebviewWindow, bar: MenuBar) -> tauri::Result<()> {
     let shown = window.clone();

@@ -145,7 +145,7 @@ export const TEXT_COMMANDS: Array<Entry<TextCommand>> = [
   { id: 'bullets', menu: 'format', keys: ['Mod-Shift-8'] },
   { id: 'tasks', menu: 'format', keys: ['Mod-Shift-9'] },
   { id: 'tick', menu: 'format', keys: ['Mod-Enter'] },
-  { id: 'indent', menu: 'format', keys: ['Tab', 'Mod-], line: true'] },
+  { id: 'indent', menu: 'format', keys: ['Tab', 'Mod-]'], line: true },
   { id: 'outdent', menu: 'format', keys: ['Shift-Tab', 'Mod-['] },
   { id: 'move-up', menu: 'format', keys: ['Alt-ArrowUp'] },
   { id: 'move-down', menu: 'format', keys: ['Alt-ArrowDown'] },

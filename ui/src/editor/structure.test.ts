@@ -10,10 +10,57 @@ it('goes on with lists, tasks and quotations, and an empty item ends its list', 
   enter('- a‸', '- a\n- ‸');
   enter('- [x] a‸', '- [x] a\n- [ ] ‸');
   enter('> a‸', '> a\n> ‸');
-  enter('- a\n- ‸', '- a\n‸');
+  enter('- a\n- ‸', '- a\n\n‸');
   enter('- a\n  - b\n  - ‸', '- a\n  - b\n- ‸');
   enter('1. a‸\n2. b', '1. a\n2. ‸\n3. b');
   enter('pla‸in', 'pla‸in');
+});
+
+it('leaves a list for a paragraph of its own', () => {
+  enter('- a\n- ‸\n\nb', '- a\n\n‸\n\nb');
+  enter('- [x] a\n- [ ] ‸', '- [x] a\n\n‸');
+  enter('1. a\n2. ‸', '1. a\n\n‸');
+  enter('- a\n\n- ‸', '- a\n\n‸');
+  enter('> - a\n> - ‸', '> - a\n>\n> ‸');
+  enter('- > - a\n  > - ‸', '- > - a\n  >\n  > ‸');
+  // What stands below does not go on in the paragraph either.
+  enter('- a\n- ‸\n- b', '- a\n\n‸\n\n- b');
+  enter('1. a\n2. ‸\n3. b', '1. a\n\n‸\n\n2. b');
+  enter('- a\n- ‸\nb', '- a\n\n‸\n\nb');
+  enter('> - a\n> - ‸\n\nb', '> - a\n>\n> ‸\n\nb');
+});
+
+it('goes out of lists in lists one by one', () => {
+  const twice = (before: string) => after(after(before, newLine), newLine);
+  expect(twice('- a\n  - b\n  - ‸')).toBe('- a\n  - b\n\n‸');
+  expect(twice('1. a\n   - b\n   - ‸\n2. c')).toBe('1. a\n   - b\n\n‸\n\n2. c');
+});
+
+it('leaves lists at every caret', () => {
+  enter('- a\n- ‸\n\nx\n\n- b\n- ‸', '- a\n\n‸\n\nx\n\n- b\n\n‸');
+  enter('- a‸\n\nx\n\n- b\n- ‸', '- a\n- ‸\n\nx\n\n- b\n\n‸');
+});
+
+it('leaves a quotation, a pull quote or a callout by its empty last line', () => {
+  enter('> a\n> ‸', '> a\n\n‸');
+  enter('> a\n>‸', '> a\n\n‸');
+  enter('> a\n> ‸\n\nb', '> a\n\n‸\n\nb');
+  enter('> a\n> ‸\nb', '> a\n\n‸\n\nb');
+  enter('> a\n>\n> ‸', '> a\n\n‸');
+  enter('> [!PULLQUOTE]\n> a\n> ‸', '> [!PULLQUOTE]\n> a\n\n‸');
+  enter('> [!NOTE]\n> a\n> ‸\n\nb', '> [!NOTE]\n> a\n\n‸\n\nb');
+  enter('> > a\n> > ‸', '> > a\n>\n> ‸');
+  enter('> > a\n>\n> ‸', '> > a\n\n‸');
+  enter('- > a\n  > ‸', '- > a\n\n  ‸');
+  enter('> - a\n>\n> ‸', '> - a\n\n‸');
+});
+
+it('stays in a quotation that goes on, and in its code', () => {
+  enter('> a\n> ‸\n> b', '> a\n>\n> ‸\n> b');
+  enter('> a\n> ‸b', '> a\n>\n> ‸b');
+  enter('> ‸', '>\n> ‸');
+  enter('> ```\n> ‸', '> ```\n> ‸');
+  enter('> a\n‸> ', '> a\n‸> ');
 });
 
 it('takes what stands in an item along when its number grows', () => {

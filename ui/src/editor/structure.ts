@@ -2,7 +2,7 @@
  * The keys that know what the caret stands in: Enter and Tab in tables and lists.
  *
  * Enter goes on with lists, tasks and quotations as CodeMirror's Markdown does it, except that an
- * empty item always ends its list. Tab outside of tables and lists leaves the editor; within them
+ * empty item always ends its list, an empty last line its quotation, and what follows stands apart. Tab outside of tables and lists leaves the editor; within them
  * Escape and then Tab does, as everywhere in CodeMirror.
  */
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
@@ -16,6 +16,7 @@ import {
 } from '@codemirror/state';
 import { type Command, keymap } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
+import { gapsAround, outOfQuote } from './leaving';
 import { itemOf, itemsOf, shifted } from './list-items';
 import { nodeAt } from './lines';
 import { inOrder, numberOf } from './renumber';
@@ -26,15 +27,22 @@ const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false
 
 /** Enter in a list, a task or a quotation; null elsewhere. */
 export function newLine(state: EditorState): TransactionSpec | null {
+  const out = outOfQuote(state);
+  if (out) return out;
   let made: TransactionSpec | null = null;
-  continueMarkup({ state, dispatch: (transaction) => (made = withRoom(transaction)) });
+  continueMarkup({ state, dispatch: (transaction) => (made = settled(transaction)) });
   return made;
 }
 
-/** A number that grew by a digit takes what stands in its item along. */
-function withRoom(transaction: Transaction): TransactionSpec {
-  const { startState, changes, newSelection } = transaction;
-  const later = roomFor(startState, grownNumbers(transaction)).map(changes);
+/**
+ * A number that grew by a digit takes what stands in its item along, and a caret that left its list
+ * stands apart from it.
+ */
+function settled(transaction: Transaction): TransactionSpec {
+  const { startState, changes, newSelection, newDoc } = transaction;
+  const room = roomFor(startState, grownNumbers(transaction)).map(changes);
+  const gaps = ChangeSet.of(gapsAround(transaction), newDoc.length);
+  const later = room.compose(gaps.map(room));
   return {
     changes: changes.compose(later),
     selection: newSelection.map(later),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { IssueDraft, StoryDraft, StoryPreview, WebPreview } from '../backend/wire.gen';
 import { PreviewLoop } from './preview-loop';
 
@@ -134,5 +134,40 @@ describe('the preview', () => {
     loop.pageChanged();
     await settle();
     expect(asked).toEqual(['story s ']);
+  });
+});
+
+describe('the page of a text as long as a book', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  function book() {
+    vi.useFakeTimers();
+    const made = bench();
+    const type = () => {
+      made.open.body += 'x'.repeat(60_000);
+      made.loop.storyChanged();
+    };
+    const asked = () => made.asked.filter((one) => one.startsWith('story')).length;
+    return { type, asked };
+  }
+
+  it('follows when its writer pauses', async () => {
+    const { type, asked } = book();
+    type();
+    await vi.advanceTimersByTimeAsync(100);
+    type();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked()).toBe(0);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(asked()).toBe(1);
+  });
+
+  it('follows once a second while nobody pauses', async () => {
+    const { type, asked } = book();
+    for (let turn = 0; turn < 25; turn += 1) {
+      type();
+      await vi.advanceTimersByTimeAsync(90);
+    }
+    expect(asked()).toBe(2);
   });
 });

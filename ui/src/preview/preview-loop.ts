@@ -33,10 +33,21 @@ interface Round {
   part: StoryPreview | null;
 }
 
+/**
+ * A text of so many letters takes as long to send as a key takes to show. Its page follows when its
+ * writer pauses, and once a second for whoever does not.
+ */
+const LONG = 50_000;
+const PAUSE_MS = 150;
+const LONGEST_MS = 1000;
+
 export class PreviewLoop {
   #ports: PreviewPorts;
   #screen: Screen | null = null;
   #pageDue = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Since when a long text waits for its page; null where none does. */
+  #since: number | null = null;
   /** The story whose own page was asked for last. */
   #lone: string | null = null;
   #loop = latestOnly<null, Round | null>(() => this.#round(), {
@@ -64,6 +75,21 @@ export class PreviewLoop {
 
   /** The open story's text is another now. */
   storyChanged(): void {
+    clearTimeout(this.#pause);
+    const isLong = (this.#ports.story()?.body.length ?? 0) > LONG;
+    if (isLong) this.#askInPause();
+    else this.#ask();
+  }
+
+  #askInPause(): void {
+    const now = Date.now();
+    this.#since ??= now;
+    const wait = Math.min(PAUSE_MS, this.#since + LONGEST_MS - now);
+    this.#pause = setTimeout(() => this.#ask(), Math.max(0, wait));
+  }
+
+  #ask(): void {
+    this.#since = null;
     this.#loop.ask(null);
   }
 

@@ -22,6 +22,12 @@ use ts_rs::TS;
 pub use catalogue::check;
 pub use given::Given;
 
+/// Whether a language of the catalogue, by its BCP 47 tag, is written from the right, so that
+/// a window in it is mirrored.
+pub fn runs_from_the_right(language: &str) -> bool {
+    language == "fa"
+}
+
 /// A sentence of the catalogue, and what goes into it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 pub struct Message(

@@ -56,6 +56,21 @@ describe('the live view', () => {
     expect(shown()).toEqual(['a **b** c']);
   });
 
+  it('writes a bar as a letter of its cell, and the source as it is typed', () => {
+    open('| h |\n| - |\n| a |');
+    const type = () => {
+      const at = view.state.doc.toString().lastIndexOf(' |');
+      const selection = { anchor: at + 1 };
+      view.dispatch({ changes: { from: at, insert: '|' }, selection, userEvent: 'input.type' });
+    };
+    type();
+    expect(view.state.doc.line(3).text).toBe('| a\\| |');
+    expect(view.state.sliceDoc(0, view.state.selection.main.head)).toMatch(/a\\\|$/);
+    view.dispatch({ effects: viewEffect({ ...USUAL, source: true }, means) });
+    type();
+    expect(view.state.doc.line(3).text).toBe('| a\\|| |');
+  });
+
   it('leaves everything as it is drawn while an input method composes', () => {
     open('a *b');
     place(4);

@@ -1,5 +1,6 @@
 /** Which of the views of the text are on: one compartment, so that a choice changes all at once. */
 import { Compartment, type Extension, type StateEffect } from '@codemirror/state';
+import { cellSigns } from '../cell-signs';
 import { sourceLooks } from '../looks';
 import type { ViewChoices } from '../view-choices';
 import { focusMode } from './focus-mode';
@@ -25,5 +26,5 @@ export function sameView(a: TextView, b: TextView): boolean {
 }
 
 function partsOf({ source, focus, typewriter: moves }: TextView, means: LiveMeans): Extension {
-  return [source ? sourceLooks : live(means), focus ? focusMode : [], moves ? typewriter : []];
+  return [source ? sourceLooks : [live(means), cellSigns], focus ? focusMode : [], moves ? typewriter : []];
 }

@@ -163,6 +163,23 @@ describe('a paste', () => {
     expect(text()).toBe('x y\nzone two');
   });
 
+  it('stays within the cell of a table, blocks as their words alone', async () => {
+    open('| h |\n| - |\n| a |');
+    select(15);
+    paste('', 'x|y\nz');
+    expect(view.state.doc.line(3).text).toBe('| ax\\|y z |');
+    paste('<b>b|c</b>', 'b|c');
+    await come(pasted('**b|c**'));
+    expect(view.state.doc.line(3).text).toBe('| ax\\|y z**b\\|c** |');
+    (offer()?.querySelector('button') as HTMLButtonElement).click();
+    expect(view.state.doc.line(3).text).toBe('| ax\\|y zb\\|c |');
+    paste('<ul><li>d</li><li>e</li></ul>', 'd\ne');
+    const notes = [message('intake-paste-missing', { count: 1 })];
+    await come(pasted('- d\n- e', { startsInLine: false, endsInLine: false, notes }));
+    expect(text()).toBe('| h |\n| - |\n| ax\\|y zb\\|cd e |');
+    expect(offer()?.textContent).toContain('A picture did not come along:');
+  });
+
   it('of an address over words makes a link, and no link in a link', () => {
     select(4, 7);
     paste('<a href="https://a.example/">https://a.example/</a>', 'https://a.example/');

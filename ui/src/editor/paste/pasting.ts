@@ -7,6 +7,7 @@
 import { EditorSelection, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Message, Pasted } from '../../backend/wire.gen';
+import { isInCell } from '../cell-signs';
 import { linkOver } from '../links';
 import { type Carried, carriedBy, choose, plainText } from './choice';
 import { makeOffer, offers } from './offer';
@@ -97,9 +98,14 @@ export function pasting(ports: PastePorts) {
       return;
     }
     view.dispatch({ effects: end.of(id) });
-    if (pasted?.markdown) formatted(view, now, pasted, text);
-    else if (text) plain(view, now.from, now.to, text);
-    if (pasted && !pasted.markdown) tell(view, now.from, pasted.notes);
+    // No cell has room for blocks: their words come without what makes them blocks.
+    const words = text && pasted?.markdown.includes('\n') && isInCell(view.state, now.from, now.to);
+    if (pasted?.markdown && !words) {
+      formatted(view, now, pasted, text);
+      return;
+    }
+    if (text) plain(view, now.from, now.to, text);
+    if (pasted) tell(view, now.from, pasted.notes);
   }
 
   function formatted(view: EditorView, { from, to }: Range, pasted: Pasted, text: string): void {

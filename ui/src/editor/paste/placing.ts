@@ -7,6 +7,7 @@
 import type { ChangeSpec, EditorState } from '@codemirror/state';
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { SyntaxNode } from '@lezer/common';
+import { isInCell, textForCell } from '../cell-signs';
 
 /** Markdown on its way into a text. */
 export interface Incoming {
@@ -26,8 +27,9 @@ export interface Placed {
   caret: number;
 }
 
-/** Sets Markdown in place of a range. */
-export function place(state: EditorState, from: number, to: number, incoming: Incoming): Placed {
+/** Sets Markdown in place of a range; in a cell of a table it stays within it. */
+export function place(state: EditorState, from: number, to: number, came: Incoming): Placed {
+  const incoming = isInCell(state, from, to) ? withinCell(state, from, came) : came;
   const context = contextAt(state, from);
   const start = replacesMark(context, incoming.markdown) ? context.markFrom : from;
   const rest = start === from ? context.rest : context.outer;
@@ -37,6 +39,11 @@ export function place(state: EditorState, from: number, to: number, incoming: In
   const changes: ChangeSpec[] = [{ from: start, to, insert }];
   if (incoming.footnotes) changes.push(atTheEnd(state, to, incoming.footnotes));
   return { changes, from: start, to, caret: start + body.length };
+}
+
+function withinCell(state: EditorState, at: number, { markdown, footnotes }: Incoming): Incoming {
+  const text = textForCell(state, at, markdown);
+  return { markdown: text, footnotes, startsInLine: true, endsInLine: true };
 }
 
 /** Sets text as it is; only the marks of its quotation or list are put before its lines. */

@@ -47,6 +47,9 @@ impl Writer<'_> {
         self.open("<p", block);
         self.direction_of_text(direction::of_inlines(content));
         self.markup.tag(">");
+        if let Some(done) = self.task_before_text.take() {
+            self.task(done);
+        }
         self.inlines(content);
         self.markup.tag("</p>\n");
     }

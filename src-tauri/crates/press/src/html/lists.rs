@@ -52,17 +52,27 @@ impl Writer<'_> {
             }
         }
         self.markup.tag(">");
-        if let Some(done) = item.task {
-            self.task(done);
+        let opens_with_text = matches!(
+            item.blocks.first().map(|block| &block.kind),
+            Some(BlockKind::Paragraph(_))
+        );
+        match item.task {
+            // Before the paragraph it would stand on a line of its own.
+            Some(_) if self.edition.is_some() && !tight && opens_with_text => {
+                self.task_before_text = item.task;
+            }
+            Some(done) => self.task(done),
+            None => {}
         }
         self.maybe_tight(&item.blocks, tight);
+        self.task_before_text = None;
         self.markup.tag("</li>\n");
         self.direction = before;
     }
 
     /// The box before a task. On a page it is a sign, not a form's control, which would
     /// have to be labelled and could not be used.
-    fn task(&mut self, done: bool) {
+    pub(super) fn task(&mut self, done: bool) {
         self.markup.tag(match (self.edition.is_some(), done) {
             (true, true) => "<span class=\"box\">\u{2611}\u{fe0e}</span> ",
             (true, false) => "<span class=\"box\">\u{2610}\u{fe0e}</span> ",

@@ -95,6 +95,7 @@ fn writer<'a>(
         direction: language.direction(),
         headings: Headings::default(),
         in_link: false,
+        task_before_text: None,
     }
 }
 
@@ -111,6 +112,8 @@ struct Writer<'a> {
     headings: Headings,
     /// Whether a link is open: HTML has no link within a link.
     in_link: bool,
+    /// The box of a task that stands in the paragraph to come.
+    task_before_text: Option<bool>,
 }
 
 impl Writer<'_> {
