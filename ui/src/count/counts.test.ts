@@ -10,6 +10,19 @@ const cases: Array<[string, Counts]> = [
   ['# A\nb\n- c\n- d\n  e', { words: 5, characters: 13, charactersWithoutSpaces: 8, paragraphs: 4 }],
   ['a\n\n---\n\nb', { words: 2, characters: 5, charactersWithoutSpaces: 5, paragraphs: 2 }],
   ['| a |\n| --- |\n| b |', { words: 2, characters: 17, charactersWithoutSpaces: 11, paragraphs: 1 }],
+  [
+    'pick [me](https://example.org/x "t")[^1]',
+    { words: 2, characters: 7, charactersWithoutSpaces: 6, paragraphs: 1 },
+  ],
+  [
+    '![A pier](pictures/a.jpg "Dusk")',
+    { words: 1, characters: 4, charactersWithoutSpaces: 4, paragraphs: 1 },
+  ],
+  ['<https://a.org/b>', { words: 1, characters: 15, charactersWithoutSpaces: 15, paragraphs: 1 }],
+  [
+    '[a]: https://a.org "b"\n\n[^1]: c',
+    { words: 1, characters: 1, charactersWithoutSpaces: 1, paragraphs: 2 },
+  ],
   // A letter and its marks are one, and a half-space is none.
   ['e\u0301 می‌روم', { words: 2, characters: 7, charactersWithoutSpaces: 6, paragraphs: 1 }],
 ];

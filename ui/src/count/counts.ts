@@ -6,7 +6,8 @@
  * recount of some thirty lines.
  */
 import { Text } from '@codemirror/state';
-import { countWords } from './words';
+import { lineAsRead } from './as-read';
+import { wordsAsRead } from './words';
 
 export interface Counts {
   words: number;
@@ -77,12 +78,12 @@ const SIGN = /[^\p{M}\p{Cf}\p{Cc}\uD800-\uDFFF]/gu;
 const SPACE = /\p{White_Space}/gu;
 
 function leafCounts(lines: string[]): LeafCounts {
-  const text = lines.join('\n');
+  const text = lines.map(lineAsRead).join('\n');
   const characters = text.match(SIGN)?.length ?? 0;
   const spaces = text.replace(/[\n\t]/g, '').match(SPACE)?.length ?? 0;
   return {
     counts: {
-      words: countWords(text),
+      words: wordsAsRead(text),
       characters,
       charactersWithoutSpaces: characters - spaces,
       paragraphs: 0,

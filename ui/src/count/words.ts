@@ -1,10 +1,11 @@
 /**
- * The words of a text, counted exactly as the desk counts them: the word boundaries of Unicode
- * (UAX #29), where a word holds a letter or a digit.
+ * The words of a text as it is read, counted exactly as the desk counts them: the word boundaries
+ * of Unicode (UAX #29), where a word holds a letter or a digit.
  *
  * Not `Intl.Segmenter`, which looks words of some scripts up in a dictionary and differs from one
  * engine to the next. `tests/fixtures/word-counts.json` holds both counts together.
  */
+import { lineAsRead } from './as-read';
 
 /** Marks that belong to the sign before them. Signs that stand before a number do not. */
 const CARRIED = String.raw`(?:(?![\u200B\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])[\p{Grapheme_Extend}\p{Mc}\p{Emoji_Modifier}\p{Cf}])*`;
@@ -47,7 +48,13 @@ const PIECE = new RegExp(
 );
 const COUNTS = /[\p{Alphabetic}\p{N}]/u;
 
+/** The words of a Markdown text. */
 export function countWords(text: string): number {
+  return wordsAsRead(text.split('\n').map(lineAsRead).join('\n'));
+}
+
+/** The words of a text that is already as it is read. */
+export function wordsAsRead(text: string): number {
   let count = 0;
   for (const [piece] of text.matchAll(PIECE)) if (COUNTS.test(piece)) count += 1;
   return count;
