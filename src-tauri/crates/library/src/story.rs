@@ -232,7 +232,8 @@ impl Records<'_> {
 
 const NOT_FOUND: LibraryError = LibraryError::NotFound { what: "story" };
 
-fn word_count(body: &str) -> i64 {
+/// The words of a body, as its row keeps them.
+pub(crate) fn word_count(body: &str) -> i64 {
     i64::try_from(::issue::words::count(body)).unwrap_or(i64::MAX)
 }
 

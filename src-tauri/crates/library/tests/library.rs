@@ -442,6 +442,31 @@ fn a_library_of_the_first_version_gets_a_history() {
     assert_eq!(library.records().step_to_undo(None).unwrap(), None);
 }
 
+#[test]
+fn the_words_of_an_older_library_are_counted_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.masthead");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("../src/migrations/1.sql"))
+        .unwrap();
+    old.execute_batch(
+        "PRAGMA application_id = 0x4d617374; PRAGMA user_version = 1;
+         INSERT INTO theme VALUES ('t', 'Plain', '{}');
+         INSERT INTO publication VALUES ('p', 1, '', '', NULL, '', '', '', '', '', 'en', '', 't', 0, NULL);
+         INSERT INTO story VALUES ('s', 'p', NULL, 0, 1, NULL, '', '', '', '', 'pick [me](https://example.org/x)',
+             5, '', NULL, NULL, 'draft', NULL, 0, 0, NULL);",
+    )
+    .unwrap();
+    drop(old);
+
+    let _library = Library::open(&path).unwrap();
+    let file = Connection::open(&path).unwrap();
+    let words: i64 = file
+        .query_row("SELECT words FROM story", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(words, 2);
+}
+
 /// A library of the first Masthead: leading pictures by their names, pictures without copies.
 #[test]
 fn the_pictures_of_an_older_library_are_brought_up_to_date() {

@@ -1,0 +1,2 @@
+-- Words are counted as they are read, without the addresses of links and pictures: SQL cannot count
+-- them, so `recount` in migrations.rs follows.
