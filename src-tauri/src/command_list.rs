@@ -5,7 +5,7 @@ command_list! {
     delete_issue, delete_publication, delete_stories, discard_import, duplicate_issue,
     duplicate_stories, export_edition, issue_texts, keep_window, library_place, move_library, move_stories, new_issue,
     new_issue_from_last, new_pool_story, new_publication, new_story, open_desk, open_issue,
-    open_publication, open_sample, open_story, open_usual_library, open_window, paste_html, preview_alone,
+    open_publication, open_sample, open_story, open_usual_library, open_window, paste_html, paste_pictures, preview_alone,
     preview_issue, preview_story, quit, redo, save_copy, save_issue, save_place, save_publication,
     save_stories, save_story, set_standing, set_theme, show_menu, toggle_full_screen, undo,
     undo_step,

@@ -5,6 +5,7 @@
 
 mod address;
 mod arrivals;
+mod clipboard;
 mod commands;
 #[cfg(all(debug_assertions, target_os = "linux"))]
 mod console;

@@ -1,6 +1,6 @@
 //! What another program copied comes in with its format, or without.
 
-use crate::harness::{drive, keys};
+use crate::harness::{drive, keys, until};
 
 /// As a word processor on X11 offers it: with its own head, styles and all.
 const HTML: &str = concat!(
@@ -19,6 +19,27 @@ document.addEventListener('copy', (event) => {
   event.stopImmediatePropagation();
 }, { capture: true, once: true });";
 
+/// A picture of one red dot.
+const PNG: &[u8] = include_bytes!("../fixtures/red-dot.png");
+
+#[test]
+fn a_picture_that_was_copied_comes_into_the_text() {
+    drive("paste-picture", |window| {
+        window.click("open-sample");
+        window.headlines();
+        window.click("new-story-row");
+        window.fill("headline", "Pasted");
+        window.copy("image/png", PNG);
+        window.type_into("body", "");
+        window.press(&[keys::CONTROL, 'v']);
+        window.press(&[keys::CONTROL, keys::SHIFT, 'm']);
+        until("the picture to be in the text", || {
+            let written = window.written();
+            written.contains("](pictures/").then_some(()).ok_or(written)
+        });
+    });
+}
+
 #[test]
 fn what_was_copied_comes_with_its_format_or_without() {
     drive("paste", |window| {
@@ -26,7 +47,7 @@ fn what_was_copied_comes_with_its_format_or_without() {
         window.headlines();
         window.click("new-story-row");
         window.fill("headline", "Pasted");
-        window.copy("text/html", HTML);
+        window.copy("text/html", HTML.as_bytes());
 
         window.type_into("body", "");
         // The text as it is written, and not what it looks like.

@@ -6,12 +6,13 @@ use desk::wire::{
     AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, Progress,
     PublicationDraft, StoryDraft,
 };
-use desk::{Failure, OpenTexts, ReadImport, Watch};
+use desk::{Failure, OpenTexts, ReadImport, Watch, is_picture_file};
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, Manager, WebviewWindow, command};
 use words::message;
 
 use super::{Result, TheShell, ask, at_leisure, tell_others};
+use crate::clipboard::{self, Copied};
 use crate::dialogs::Question;
 use crate::shell::Shell;
 
@@ -87,6 +88,24 @@ pub(super) fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<A
     ask(&shell, |desk| {
         desk.add_picture(name.unwrap_or("picture"), bytes)
     })
+}
+
+/// Takes in the pictures that somebody copied, where the web view keeps them from the page.
+#[command]
+pub(super) async fn paste_pictures(app: AppHandle) -> Result<Vec<AddedPicture>> {
+    at_leisure(app, |app, shell| {
+        let desk = shell.desk()?;
+        match clipboard::copied(app) {
+            None => Ok(Vec::new()),
+            Some(Copied::Picture(bytes)) => Ok(vec![desk.add_picture("picture", &bytes)?]),
+            Some(Copied::Files(files)) => files
+                .iter()
+                .filter(|file| is_picture_file(file))
+                .map(|file| desk.add_picture_file(file))
+                .collect(),
+        }
+    })
+    .await
 }
 
 /// The HTML comes as the request's raw body, which is quick for the megabytes that Word puts

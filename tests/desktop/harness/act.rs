@@ -118,7 +118,7 @@ impl Window {
     }
 
     /// Puts something on the window's clipboard, as another program would.
-    pub(crate) fn copy(&self, media_type: &str, text: &str) {
+    pub(crate) fn copy(&self, media_type: &str, bytes: &[u8]) {
         let mut xclip = Command::new("xclip")
             .args(["-selection", "clipboard", "-t", media_type])
             .env("DISPLAY", self.display_name())
@@ -128,7 +128,7 @@ impl Window {
             .spawn()
             .expect("xclip is installed");
         let mut input = xclip.stdin.take().expect("stdin is piped");
-        let fed = input.write_all(text.as_bytes());
+        let fed = input.write_all(bytes);
         drop(input);
         // It goes on behind the scenes until something else is copied, or the display ends.
         let ended = xclip.wait().expect("xclip ends");

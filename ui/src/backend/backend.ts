@@ -89,6 +89,8 @@ export interface Backend {
 
   choosePicture(): Promise<AddedPicture | null>;
   addPicture(name: string, bytes: Uint8Array): Promise<AddedPicture>;
+  /** Takes in the pictures on the clipboard that the web view keeps from the page. */
+  pastePictures(): Promise<AddedPicture[]>;
   /** Makes Markdown of what another program copied; its footnotes are numbered from `firstNote`. */
   pasteHtml(html: string, firstNote: number): Promise<Pasted>;
   /** What other programs paste of Markdown: at once, because a clipboard waits for nothing. Empty where it fails. */

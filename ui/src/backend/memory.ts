@@ -257,6 +257,7 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     discardImport: () => soon(() => undefined),
     openSample: () => soon(() => sheet(store.makeSample())),
     choosePicture: () => soon(() => addPicture('pier-3f2a9c01.svg', SAMPLE_PICTURE, 'The pier at low tide')),
+    pastePictures: () => soon(() => []),
     addPicture: (name, bytes) =>
       soon(() => addPicture(name, URL.createObjectURL(new Blob([new Uint8Array(bytes)])))),
     pasteHtml: (html, firstNote) => soon(() => standInPaste(html, firstNote)),

@@ -71,6 +71,7 @@ export function tauriBackend(): Backend {
     openSample: () => ask('open_sample'),
 
     choosePicture: () => ask('choose_picture'),
+    pastePictures: () => ask('paste_pictures'),
     addPicture: (name, bytes) => ask('add_picture', bytes, { 'x-name': encodeURIComponent(name) }),
     pasteHtml: (html, firstNote) =>
       ask('paste_html', new TextEncoder().encode(html), { 'x-first-note': String(firstNote) }),

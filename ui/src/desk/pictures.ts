@@ -114,15 +114,26 @@ export class Pictures {
   }
 
   /** Takes pasted files into the library, then into the text they were pasted in. */
-  async pasted(files: File[], at: number): Promise<void> {
-    const editor = this.#editor;
-    const text = this.#openText();
-    const added: AddedPicture[] = [];
-    try {
+  pasted(files: File[], at: number): Promise<void> {
+    return this.#arrive(at, async (added) => {
       for (const file of files) {
         const bytes = new Uint8Array(await file.arrayBuffer());
         added.push(await this.#desk.backend.addPicture(file.name, bytes));
       }
+    });
+  }
+
+  /** A paste brought the page nothing: there may be pictures that the web view keeps from it. */
+  pastedUnseen(at: number): Promise<void> {
+    return this.#arrive(at, async (added) => void added.push(...(await this.#desk.backend.pastePictures())));
+  }
+
+  async #arrive(at: number, take: (added: AddedPicture[]) => Promise<void>): Promise<void> {
+    const editor = this.#editor;
+    const text = this.#openText();
+    const added: AddedPicture[] = [];
+    try {
+      await take(added);
     } catch (thrown) {
       this.#desk.fail(thrown);
     }

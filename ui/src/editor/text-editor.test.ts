@@ -25,6 +25,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       stateChanged: none,
       formatsChanged: none,
       filesCame: none,
+      nothingCame: none,
       pasteHtml: () => Promise.reject(new Error()),
       pasteFailed: none,
       pasteLost: none,

@@ -40,6 +40,7 @@ beforeEach(() => {
         }),
     ),
     filesCame: vi.fn(),
+    nothingCame: vi.fn(),
     pasteFailed: vi.fn(),
     pasteLost: vi.fn(),
   };
@@ -155,6 +156,13 @@ describe('a paste', () => {
     paste('<b>x</b>', 'x');
     expect(text()).toBe('`axb`');
     expect(ports.pasteHtml).not.toHaveBeenCalled();
+  });
+
+  it('that shows the page nothing is asked for behind it', () => {
+    select(3);
+    view.contentDOM.dispatchEvent(event('paste', {}));
+    expect(ports.nothingCame).toHaveBeenCalledWith(3);
+    expect(text()).toBe('one two');
   });
 
   it('is the words of the HTML where a plain text was asked for and none is offered', () => {

@@ -20,6 +20,8 @@ export interface PastePorts {
   pasteHtml(html: string, firstNote: number): Promise<Pasted>;
   /** Pictures were pasted or dropped; `at` is where they belong. */
   filesCame(files: File[], at: number): void;
+  /** A paste that holds nothing a page may see. */
+  nothingCame(at: number): void;
   pasteFailed(thrown: unknown): void;
   /** Another text was opened before the answer came. */
   pasteLost(): void;
@@ -151,7 +153,14 @@ export function pasting(ports: PastePorts) {
         const data = event.clipboardData;
         // An editor for one place at a time: with several carets CodeMirror shares lines out.
         if (!data || view.state.selection.ranges.length > 1) return false;
-        return take(view, event, carriedBy(data), view.state.selection.main, wantsPlain);
+        const { from, to } = view.state.selection.main;
+        const carried = carriedBy(data);
+        if (carried.types.length === 0 && !wantsPlain) {
+          event.preventDefault();
+          ports.nothingCame(to);
+          return true;
+        }
+        return take(view, event, carried, { from, to }, wantsPlain);
       },
       dragstart: () => void (ownDrag = true),
       dragend: () => void (ownDrag = false),
