@@ -51,12 +51,11 @@ export class ShelfEdits {
     return this.#addIssue(() => this.#desk.backend.duplicateIssue(issue));
   }
 
-  /** Adds a story behind the open one, or at the end, and opens it. */
-  async addStory(): Promise<boolean> {
+  /** Adds a story behind another, which is the open one unless somebody says which, and opens it. */
+  async addStory(after = this.#desk.story?.id ?? null): Promise<boolean> {
     const desk = this.#desk;
     const issue = desk.issue?.id;
     if (issue === undefined) return false;
-    const after = desk.story?.id ?? null;
     const done = await desk.doAndShow(
       () => desk.backend.newStory(issue, after),
       (draft) => {

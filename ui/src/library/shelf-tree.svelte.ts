@@ -57,7 +57,7 @@ export class ShelfTree {
     const desk = this.#desk;
     if (row.kind === 'publication') this.fold(row, row.open);
     else if (row.kind === 'pool') this.fold(row, row.open ?? true);
-    else if (row.kind === 'new-story') await this.#edits.addStory();
+    else if (row.kind === 'new-story') await this.#edits.addStory(this.#desk.stories.at(-1)?.id);
     else if (row.kind === 'new-issue') await this.#edits.addIssue(row.publication);
     else if (row.kind === 'issue') await desk.openIssue(row.id);
     else {

@@ -34,6 +34,13 @@ describe('the list', () => {
     expect(stories()).toHaveLength(4);
   });
 
+  it('adds a story where its row stands, at the end, whichever is open', async () => {
+    const { desk, tree, story, stories } = await bench();
+    await desk.openStory(story(0).id);
+    await tree.open(tree.rows.find(({ kind }) => kind === 'new-story') as Row);
+    expect(stories().findIndex(({ id }) => id === desk.story?.id)).toBe(stories().length - 1);
+  });
+
   it('unfolds the pool for a story that is opened from elsewhere', async () => {
     const { desk, tree, story, pool } = await bench();
     const { id } = story(2);
