@@ -214,13 +214,13 @@ fn pictures_are_shown_or_leave_their_words() {
 fn the_box_of_a_task_stands_in_its_first_line() {
     check(
         "- [ ] Rope\n- [x] Sail",
-        "<ul>\n<li class=\"task\"><span class=\"box\">\u{2610}\u{fe0e}</span> Rope</li>\n\
-         <li class=\"task\"><span class=\"box\">\u{2611}\u{fe0e}</span> Sail</li>\n</ul>\n",
+        "<ul>\n<li class=\"task\" dir=\"auto\"><span class=\"box\">\u{2610}\u{fe0e}</span> Rope</li>\n\
+         <li class=\"task\" dir=\"auto\"><span class=\"box\">\u{2611}\u{fe0e}</span> Sail</li>\n</ul>\n",
     );
     check(
         "- [ ] Rope\n\n- [x] Sail",
-        "<ul>\n<li class=\"task\">\n<p><span class=\"box\">\u{2610}\u{fe0e}</span> Rope</p>\n</li>\n\
-         <li class=\"task\">\n<p><span class=\"box\">\u{2611}\u{fe0e}</span> Sail</p>\n</li>\n</ul>\n",
+        "<ul>\n<li class=\"task\">\n<p dir=\"auto\"><span class=\"box\">\u{2610}\u{fe0e}</span> Rope</p>\n</li>\n\
+         <li class=\"task\">\n<p dir=\"auto\"><span class=\"box\">\u{2611}\u{fe0e}</span> Sail</p>\n</li>\n</ul>\n",
     );
 }
 
