@@ -61,6 +61,7 @@ fn a_persian_story_runs_from_the_right() {
         };
         assert_eq!(style("[data-testid=headline]"), "rtl");
         assert_eq!(style("[data-testid=body] .cm-line"), "rtl");
+        window.preview_shows("the Persian story", |text| text.contains(&headline));
         let in_preview = format!(
             "return frame.defaultView.getComputedStyle(frame.querySelectorAll('article')[{persian}].querySelector('p')).direction"
         );
