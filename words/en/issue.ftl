@@ -100,11 +100,6 @@ shelf-duplicate = Duplicate
 shelf-standing = Keep in every issue
 shelf-not-standing = No longer keep in every issue
 shelf-standing-mark = Stands in every issue
-shelf-several =
-    { $count ->
-        [one] { $count } story
-       *[other] { $count } stories
-    }
 shelf-selected =
     { $count ->
         [one] { $count } story selected

@@ -196,14 +196,8 @@ counts-without-spaces = Without spaces
 counts-paragraphs = Paragraphs
 counts-reading = Reading time
 counts-number = { NUMBER($count) }
-counts-minutes = { NUMBER($count) } min
 counts-as-written = The texts of the stories. Links count by their text, not their address, and pictures by their caption; headlines are not counted.
 counts-target = Words of the target
-counts-of-target =
-    { NUMBER($count) } of { $target ->
-        [one] { $target } word
-       *[other] { $target } words
-    }
 counts-over =
     { $count ->
         [one] { $count } word

@@ -88,7 +88,6 @@ shelf-duplicate = تکثیر
 shelf-standing = در همهٔ شماره‌ها بماند
 shelf-not-standing = دیگر در همهٔ شماره‌ها نماند
 shelf-standing-mark = در همهٔ شماره‌ها هست
-shelf-several = { NUMBER($count) } مطلب
 shelf-selected = { NUMBER($count) } مطلب انتخاب شده
 shelf-moved-to =
     { $count ->

@@ -162,10 +162,8 @@ counts-without-spaces = بدون فاصله
 counts-paragraphs = بند
 counts-reading = زمان خواندن
 counts-number = { NUMBER($count) }
-counts-minutes = { NUMBER($count) } دقیقه
 counts-as-written = متن مطالب. از پیوندها متنشان شمرده می‌شود نه نشانی‌شان، و از عکس‌ها زیرنویسشان؛ تیترها شمرده نمی‌شوند.
 counts-target = واژه‌های هدف
-counts-of-target = { NUMBER($count) } از { NUMBER($target) } واژه
 counts-over = { NUMBER($count) } واژه اضافه
 
 ## Typing

@@ -96,11 +96,6 @@ shelf-duplicate = Dyfisho
 shelf-standing = Mbaje në çdo numër
 shelf-not-standing = Mos e mbaj më në çdo numër
 shelf-standing-mark = Gjendet në çdo numër
-shelf-several =
-    { $count ->
-        [one] { $count } artikull
-       *[other] { $count } artikuj
-    }
 shelf-selected =
     { $count ->
         [one] { $count } artikull i përzgjedhur

@@ -192,10 +192,8 @@ counts-without-spaces = Pa hapësira
 counts-paragraphs = Paragrafë
 counts-reading = Koha e leximit
 counts-number = { NUMBER($count) }
-counts-minutes = { NUMBER($count) } min
 counts-as-written = Tekstet e artikujve. Lidhjet numërohen sipas tekstit e jo sipas adresës, fotot sipas diçiturës; titujt nuk numërohen.
 counts-target = Fjalët e synuara
-counts-of-target = { NUMBER($count) } nga { NUMBER($target) } fjalë
 counts-over =
     { $count ->
         [one] { $count } fjalë tepër

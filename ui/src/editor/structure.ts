@@ -2,8 +2,9 @@
  * The keys that know what the caret stands in: Enter and Tab in tables and lists.
  *
  * Enter goes on with lists, tasks and quotations as CodeMirror's Markdown does it, except that an
- * empty item always ends its list, an empty last line its quotation, and what follows stands apart. Tab outside of tables and lists leaves the editor; within them
- * Escape and then Tab does, as everywhere in CodeMirror.
+ * empty item always ends its list, an empty last line its quotation, and what follows stands apart.
+ * Tab outside of tables and lists leaves the editor; within them Escape and then Tab does, as
+ * everywhere in CodeMirror.
  */
 import { insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import {

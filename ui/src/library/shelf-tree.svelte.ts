@@ -124,7 +124,7 @@ export class ShelfTree {
       return;
     }
     const ids = this.meant(row).map(({ id }) => id);
-    const name = ids.length === 1 ? called(this.#desk, row) : say('shelf-several', { count: ids.length });
+    const name = ids.length === 1 ? called(this.#desk, row) : say('library-stories', { count: ids.length });
     void this.#edits.deleteStories(ids, name);
   }
 

@@ -2,7 +2,8 @@
  * Keeps the preview in step: one request in flight, the newest text wins.
  *
  * A keystroke asks for its story alone; changes to the issue ask for the whole page, on which the
- * story's unsaved text is patched afterwards. A story of the pool has a page of its own. Answers for what is no longer open are dropped.
+ * story's unsaved text is patched afterwards. A story of the pool has a page of its own. Answers for
+ * what is no longer open are dropped.
  */
 import type { Backend } from '../backend/backend';
 import type { IssueDraft, StoryDraft, StoryPreview, WebPreview } from '../backend/wire.gen';
@@ -70,7 +71,7 @@ export class PreviewLoop {
   /** The issue, or which stories it holds and where, is another now. */
   pageChanged(): void {
     this.#pageDue = true;
-    this.#loop.ask(null);
+    this.#ask();
   }
 
   /** The open story's text is another now. */
@@ -88,7 +89,9 @@ export class PreviewLoop {
     this.#pause = setTimeout(() => this.#ask(), Math.max(0, wait));
   }
 
+  /** Whatever waits for a pause goes along. */
   #ask(): void {
+    clearTimeout(this.#pause);
     this.#since = null;
     this.#loop.ask(null);
   }

@@ -299,7 +299,6 @@ export type WordArguments = {
   'shelf-standing': null;
   'shelf-not-standing': null;
   'shelf-standing-mark': null;
-  'shelf-several': { count: number };
   'shelf-selected': { count: number };
   'shelf-moved-to': { count: number; home: string };
   'issue-status-draft': null;
@@ -513,10 +512,8 @@ export type WordArguments = {
   'counts-paragraphs': null;
   'counts-reading': null;
   'counts-number': { count: number };
-  'counts-minutes': { count: number };
   'counts-as-written': null;
   'counts-target': null;
-  'counts-of-target': { count: number; target: number };
   'counts-over': { count: number };
   'typing-title': null;
   'typing-button': null;

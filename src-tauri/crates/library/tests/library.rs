@@ -406,17 +406,22 @@ fn a_library_without_its_tables_yet_is_finished_on_the_next_start() {
     assert!(library.records().faults().unwrap().is_empty());
 }
 
-#[test]
-fn a_library_of_the_first_version_gets_a_history() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("old.masthead");
-    let old = Connection::open(&path).unwrap();
+/// A library as the first Masthead made it, with nothing in it.
+fn first_library(path: &Path) -> Connection {
+    let old = Connection::open(path).unwrap();
     old.execute_batch(include_str!("../src/migrations/1.sql"))
         .unwrap();
     old.pragma_update(None, "application_id", 0x4d61_7374)
         .unwrap();
     old.pragma_update(None, "user_version", 1).unwrap();
-    drop(old);
+    old
+}
+
+#[test]
+fn a_library_of_the_first_version_gets_a_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.masthead");
+    drop(first_library(&path));
 
     let mut library = Library::open(&path).unwrap();
     let added = library.write(|records| records.add_publication(publication("Quay Gazette")));
@@ -446,12 +451,9 @@ fn a_library_of_the_first_version_gets_a_history() {
 fn the_words_of_an_older_library_are_counted_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.masthead");
-    let old = Connection::open(&path).unwrap();
-    old.execute_batch(include_str!("../src/migrations/1.sql"))
-        .unwrap();
+    let old = first_library(&path);
     old.execute_batch(
-        "PRAGMA application_id = 0x4d617374; PRAGMA user_version = 1;
-         INSERT INTO theme VALUES ('t', 'Plain', '{}');
+        "INSERT INTO theme VALUES ('t', 'Plain', '{}');
          INSERT INTO publication VALUES ('p', 1, '', '', NULL, '', '', '', '', '', 'en', '', 't', 0, NULL);
          INSERT INTO story VALUES ('s', 'p', NULL, 0, 1, NULL, '', '', '', '', 'pick [me](https://example.org/x)',
              5, '', NULL, NULL, 'draft', NULL, 0, 0, NULL);",
@@ -472,12 +474,9 @@ fn the_words_of_an_older_library_are_counted_anew() {
 fn the_pictures_of_an_older_library_are_brought_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.masthead");
-    let old = Connection::open(&path).unwrap();
-    old.execute_batch(include_str!("../src/migrations/1.sql"))
-        .unwrap();
+    let old = first_library(&path);
     old.execute_batch(
-        "PRAGMA application_id = 0x4d617374; PRAGMA user_version = 1;
-         INSERT INTO theme VALUES ('t', 'Plain', '{}');
+        "INSERT INTO theme VALUES ('t', 'Plain', '{}');
          INSERT INTO publication VALUES ('p', 1, '', '', NULL, '', '', '', '', '', 'en', '', 't', 0, NULL);
          INSERT INTO picture VALUES (printf('%064d', 1), 'pier-1.jpg', 'image/jpeg', 2, 1, 'A [new] *pier*', 0, x'00');",
     )
