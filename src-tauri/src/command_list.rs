@@ -3,7 +3,7 @@
 command_list! {
     accept_import, add_picture, choose_import, choose_library, choose_picture, claim_issue, close_window,
     delete_issue, delete_publication, delete_stories, discard_import, duplicate_issue,
-    duplicate_stories, export_edition, issue_texts, keep_window, library_place, move_library, move_stories, new_issue,
+    duplicate_stories, export_edition, hear_desk, issue_texts, keep_window, library_place, move_library, move_stories, new_issue,
     new_issue_from_last, new_pool_story, new_publication, new_story, open_desk, open_issue,
     open_publication, open_sample, open_story, open_usual_library, open_window, paste_html, paste_pictures, preview_alone,
     preview_issue, preview_story, quit, redo, save_copy, save_issue, save_place, save_publication,

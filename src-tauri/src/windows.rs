@@ -49,7 +49,7 @@ struct Ending {
 #[derive(Debug, Default)]
 struct Window {
     issue: Option<String>,
-    /// Whether the page has asked for the desk: only then can it hear of a closing.
+    /// Whether the page listens: only then can it hear of a closing.
     heard: bool,
     /// When the window was last asked to close, since it has not.
     asked: Option<Instant>,
@@ -102,7 +102,7 @@ impl Windows {
             .unwrap_or_default()
     }
 
-    /// A page has asked for the desk: from now on it hears.
+    /// A page listens: from now on it hears.
     pub(crate) fn heard(&self, window: &str) {
         if let Some(known) = self.known().windows.get_mut(window) {
             known.heard = true;

@@ -15,12 +15,18 @@ pub(super) fn open_desk(window: WebviewWindow, shell: TheShell<'_>) -> Result<Sh
         // A window that cannot be made is one that is opened again by hand.
         let _ = windows::build_others(window.app_handle());
     }
+    Ok(shelf)
+}
+
+/// The page hears from now on, so it is told what has waited for it: the files that the program
+/// was started with.
+#[command(async)]
+pub(super) fn hear_desk(window: WebviewWindow, shell: TheShell<'_>) {
     shell.windows.heard(window.label());
     let files = shell.take_files();
     if !files.is_empty() {
         arrivals::read(window.app_handle(), window.label(), files);
     }
-    Ok(shelf)
 }
 
 /// Whether this window may show an issue: where another does, that one comes to the front.

@@ -10,6 +10,11 @@ use super::{After, Closing, Quitting};
 use crate::shell::Shell;
 use crate::{address, menu, theme};
 
+/// Asks for the desk before the page is read: the answer is there when the page has begun
+/// (`ui/src/backend/tauri.ts`). A failure is told to the page when it takes the answer.
+const ASK_EARLY: &str = "window.mastheadDesk = window.__TAURI_INTERNALS__.invoke('open_desk'); \
+    window.mastheadDesk.catch(() => undefined);";
+
 /// Makes the window that is always there.
 ///
 /// # Errors
@@ -46,6 +51,7 @@ fn build(app: &AppHandle, label: &str, issue: Option<&str>) -> tauri::Result<()>
     let _window = WebviewWindowBuilder::from_config(app, &config)?
         .theme(theme.native())
         .initialization_script(theme.script())
+        .initialization_script(ASK_EARLY)
         .on_document_title_changed(|window, title| {
             // The page names the window; a window that is just closing needs no name.
             let _ = window.set_title(&title);

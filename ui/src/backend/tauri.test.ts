@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { clearMocks, mockConvertFileSrc, mockIPC, mockWindows } from '@tauri-apps/api/mocks';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backend } from './backend';
-import { memoryBackend } from './memory';
+import { memoryBackend, STORAGE_FAILURE } from './memory';
 import { tauriBackend } from './tauri';
 
 let asked: Array<{ command: string; args: unknown }> = [];
@@ -30,15 +30,41 @@ describe('the desk behind the window', () => {
     const methods = Object.keys(backend).filter(asks) as Array<keyof Backend>;
     for (const method of methods) await (backend[method] as (...args: unknown[]) => Promise<unknown>)();
     const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    expect(asked.map(({ command }) => command)).toEqual(methods.map(snake));
+    const commands = asked.map(({ command }) => command).filter((command) => command !== 'hear_desk');
+    expect(commands).toEqual(methods.map(snake));
   });
 
-  it('opens the desk only when it can hear what the desk has to tell', async () => {
-    answer(() => 1);
+  const commands = () => asked.map(({ command }) => command);
+
+  it('is told once that the page can hear it, and not before', async () => {
+    let listen: (id: number) => void = () => undefined;
+    answer((command) => command !== 'plugin:event|listen' || new Promise((done) => (listen = done)));
     const backend = tauriBackend();
     backend.onImportRead(() => undefined);
     await backend.openDesk();
-    expect(asked.map(({ command }) => command)).toEqual(['plugin:event|listen', 'open_desk']);
+    await backend.openDesk();
+    const before = ['plugin:event|listen', 'open_desk', 'open_desk'];
+    expect(commands()).toEqual(before);
+    listen(1);
+    await vi.waitFor(() => expect(commands()).toEqual([...before, 'hear_desk']));
+  });
+
+  it('does not hear what waits for a desk that could not be opened', async () => {
+    const openDesk = vi.fn().mockRejectedValue(STORAGE_FAILURE);
+    answer((command) => command !== 'open_desk' || (openDesk() as unknown));
+    await expect(tauriBackend().openDesk()).rejects.toEqual(STORAGE_FAILURE);
+    expect(commands()).toEqual(['open_desk']);
+  });
+
+  it('gives the answer that the window asked for before the page, once', async () => {
+    const early = { publications: [], place: null, recent: [], library: 'early' };
+    Object.assign(window, { mastheadDesk: Promise.resolve(early) });
+    answer(() => ({ ...early, library: 'late' }));
+    const backend = tauriBackend();
+    expect((await backend.openDesk()).library).toBe('early');
+    expect((await backend.openDesk()).library).toBe('late');
+    Object.assign(window, { mastheadDesk: Promise.reject(new Error('gone')) });
+    await expect(backend.openDesk()).rejects.toMatchObject({ code: 'bug' });
   });
 
   it('hears what is told to its own window alone', async () => {

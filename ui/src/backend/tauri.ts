@@ -9,10 +9,11 @@ import { getCurrentWebviewWindow } from '@tauri-apps/api/webviewWindow';
 import type { Theme } from '../desk/theme';
 import { articleReader } from './article-news';
 import { asFailure, type Backend, type DroppedPictures, type Unlisten } from './backend';
-import type { Failure, ImportPlan, Progress } from './wire.gen';
+import type { Failure, ImportPlan, Progress, Shelf } from './wire.gen';
 
 export function tauriBackend(): Backend {
   const listening: Array<Promise<unknown>> = [];
+  let hears: Promise<unknown> | null = null;
   /** Without a target a page would hear what is told to other windows too. */
   const target = { kind: 'WebviewWindow' as const, label: getCurrentWebviewWindow().label };
 
@@ -29,9 +30,10 @@ export function tauriBackend(): Backend {
 
   return {
     async openDesk() {
-      // The desk may have something to tell as soon as it is opened: a file named at the start.
-      await Promise.all(listening);
-      return ask('open_desk');
+      const shelf = await (askedEarly() ?? ask<Shelf>('open_desk'));
+      // The desk has something to tell, such as a file named at the start, once it can be heard.
+      hears ??= Promise.all(listening).then(() => ask('hear_desk'));
+      return shelf;
     },
     openIssue: (issue) => ask('open_issue', { issue }),
     openStory: (story) => ask('open_story', { story }),
@@ -109,6 +111,14 @@ export function tauriBackend(): Backend {
   };
 }
 
+/** What the window asked before its page was read (`windows/act.rs`), for whoever asks first. */
+function askedEarly(): Promise<Shelf> | null {
+  const view: { mastheadDesk?: Promise<Shelf> } = window as object;
+  const { mastheadDesk } = view;
+  delete view.mastheadDesk;
+  return mastheadDesk ? failing(mastheadDesk) : null;
+}
+
 /** Waits for the answer, which a command of Tauri cannot: a clipboard takes nothing after the event. */
 function richText(markdown: string): string {
   const request = new XMLHttpRequest();
@@ -126,8 +136,13 @@ async function ask<T>(
   input: Record<string, unknown> | Uint8Array = {},
   headers: Record<string, string> = {},
 ): Promise<T> {
+  return failing(invoke<T>(command, input, { headers }));
+}
+
+/** Everything that goes wrong is a `Failure`. */
+async function failing<T>(answer: Promise<T>): Promise<T> {
   try {
-    return await invoke<T>(command, input, { headers });
+    return await answer;
   } catch (thrown) {
     throw asFailure(thrown);
   }

@@ -3,12 +3,12 @@
  * stands elsewhere keeps its bytes, no letter is lost, and what a command puts on it takes off again.
  */
 import { EditorSelection, EditorState, type TransactionSpec } from '@codemirror/state';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatsAt } from './active';
 import { chosenLines } from './lines';
 import { edit, type TextCommand } from './text-commands';
+import { markdown } from './language';
 
 const word = fc.constantFrom('pier', 'hall', '„Zitat“', 'نشست', '年鑑', 'it’s', 'end.', '(aside)', '12');
 const inline = fc.oneof(
@@ -67,7 +67,7 @@ function stateOf({ doc, ranges }: Situation): EditorState {
   return EditorState.create({
     doc,
     selection: EditorSelection.create(ranges.map(([anchor, head]) => EditorSelection.range(anchor, head))),
-    extensions: [markdown({ base: markdownLanguage }), EditorState.allowMultipleSelections.of(true)],
+    extensions: [markdown, EditorState.allowMultipleSelections.of(true)],
   });
 }
 

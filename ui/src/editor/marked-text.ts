@@ -1,7 +1,7 @@
 /** For tests: a text with its selection written in it, `‸` for a caret, `«…»` for a range. */
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorSelection, EditorState, type TransactionSpec } from '@codemirror/state';
+import { markdown } from './language';
 
 export function stateOf(marked: string): EditorState {
   const ranges = [];
@@ -16,7 +16,7 @@ export function stateOf(marked: string): EditorState {
   const state = EditorState.create({
     doc,
     ...(ranges.length > 0 && { selection: EditorSelection.create(ranges) }),
-    extensions: [markdown({ base: markdownLanguage }), EditorState.allowMultipleSelections.of(true)],
+    extensions: [markdown, EditorState.allowMultipleSelections.of(true)],
   });
   // On a busy machine the first look at a text ends early; a state takes what was parsed since.
   ensureSyntaxTree(state, doc.length, 60_000);

@@ -1,6 +1,5 @@
 /** Puts the Markdown editor together: what every body of text in the window can do. */
 import { defaultKeymap } from '@codemirror/commands';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { highlightSelectionMatches, selectNextOccurrence, selectSelectionMatches } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import {
@@ -22,6 +21,7 @@ import { languageOf, typography } from './typography/typing';
 import { structure } from './structure';
 import { type AskingCommand, asks, edit, type TextCommand } from './text-commands';
 import { wrapping } from './wrapping';
+import { markdown } from './language';
 
 export type { TextCommand } from './text-commands';
 
@@ -108,7 +108,7 @@ export function setup(options: SetupOptions): Extension {
     wrapping,
     typography(options.typing),
     highlightSelectionMatches({ minSelectionLength: 3 }),
-    markdown({ base: markdownLanguage, completeHTMLTags: false }),
+    markdown,
     placeholder(options.hint),
     lineDirections,
     looks,

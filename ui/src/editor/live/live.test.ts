@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorSelection, EditorState } from '@codemirror/state';
 import type { Decoration, WidgetType } from '@codemirror/view';
@@ -11,6 +10,7 @@ import { liveMeans } from './means';
 import { PictureWidget } from './picture-widget';
 import { wholePictures } from './pictures';
 import { Touch } from './touch';
+import { markdown } from '../language';
 
 const SELECTED = /‸|«([^»]*)»/g;
 
@@ -31,7 +31,7 @@ function stateOf(marked: string): EditorState {
     selection: ranges.length > 0 ? EditorSelection.create(ranges) : undefined,
     extensions: [
       EditorState.allowMultipleSelections.of(true),
-      markdown({ base: markdownLanguage }),
+      markdown,
       liveMeans.of({
         pictureAddress: (destination) => (destination.startsWith('pictures/') ? `at:${destination}` : ''),
         pictureChosen: () => undefined,

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { forceParsing } from '@codemirror/language';
 import { EditorSelection, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -11,6 +10,7 @@ import { paragraphsOf } from './focus-mode';
 import { PICTURE_KEYS } from './picture-keys';
 import { movesPaper } from './typewriter';
 import { sameView, textView, viewEffect } from './view';
+import { markdown } from '../language';
 
 let view: EditorView;
 const chosen: number[] = [];
@@ -20,7 +20,7 @@ const means = {
 };
 
 function open(doc: string): EditorView {
-  const extensions = [markdown({ base: markdownLanguage }), textView(USUAL, means)];
+  const extensions = [markdown, textView(USUAL, means)];
   view = new EditorView({ parent: document.body, doc, extensions });
   view.focus();
   return parsed();

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { EditorView } from '@codemirror/view';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { choose } from './choice';
 import { copying } from './copying';
+import { markdown } from '../language';
 
 let view: EditorView;
 const richText = vi.fn((text: string) => `<p>${text.replace(/\*\*(.*?)\*\*/, '<b>$1</b>')}</p>\n`);
@@ -14,7 +14,7 @@ function take(kind: 'copy' | 'cut', doc: string, from: number, to: number): Reco
     parent: document.body,
     doc,
     selection: { anchor: from, head: to },
-    extensions: [markdown({ base: markdownLanguage }), copying(richText)],
+    extensions: [markdown, copying(richText)],
   });
   view.focus();
   const clipboard: Record<string, string> = {};

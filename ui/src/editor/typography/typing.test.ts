@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState, StateEffect, Transaction } from '@codemirror/state';
 import { EditorView, runScopeHandlers } from '@codemirror/view';
 import { afterEach, describe, expect, it } from 'vitest';
 import { languageOf, typography } from './typing';
+import { markdown } from '../language';
 
 let view: EditorView;
 
@@ -17,7 +17,7 @@ function open(marked: string, language = 'en'): void {
     state: EditorState.create({
       doc: marked.replace('‸', ''),
       selection: { anchor },
-      extensions: [markdown({ base: markdownLanguage }), languageOf.of(language), typography(all)],
+      extensions: [markdown, languageOf.of(language), typography(all)],
     }),
   });
 }
