@@ -126,6 +126,7 @@ find-in-issue-fields-headline = Headline
 find-in-issue-fields-byline = By
 find-in-issue-fields-teaser = Teaser
 find-in-issue-fields-body = Text
+find-in-issue-in-address = In an address
 
 ## Paste
 

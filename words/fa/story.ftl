@@ -92,6 +92,7 @@ find-in-issue-fields-headline = تیتر
 find-in-issue-fields-byline = نویسنده
 find-in-issue-fields-teaser = چکیده
 find-in-issue-fields-body = متن
+find-in-issue-in-address = در نشانی
 
 ## Paste
 

@@ -122,6 +122,7 @@ find-in-issue-fields-headline = Titulli
 find-in-issue-fields-byline = Autori
 find-in-issue-fields-teaser = Përmbledhja
 find-in-issue-fields-body = Teksti
+find-in-issue-in-address = Në një adresë
 
 ## Paste
 

@@ -6,7 +6,7 @@
  * nothing. All stories are saved in one transaction, which is one step of the issue's history.
  */
 import { tick } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import type { StoryDraft } from '../backend/wire.gen';
 import type { Desk } from '../desk/desk.svelte';
 import { Finding } from './finding';
@@ -19,6 +19,7 @@ import {
   type StoryHits,
 } from './issue-hits';
 import { emptyQuery, type Hit, type Problem, type Query } from './query';
+import { Readings } from './reading';
 
 /** What the last step did, told until the next one. */
 export type Outcome = { kind: 'replaced'; hits: number; stories: number } | { kind: 'moved' };
@@ -31,8 +32,8 @@ export class IssueFind {
   /** Whether there are more hits than are shown. */
   more = $state(false);
   problem: Problem | null = $state(null);
-  /** The hits that stay as they are, by key. */
-  readonly spared = new SvelteSet<string>();
+  /** The hits that somebody ticked or unticked, by key. */
+  #ticked = new SvelteMap<string, boolean>();
   busy = $state(false);
   outcome: Outcome | null = $state.raw(null);
   /** Grows with each wish to write into the field. */
@@ -41,6 +42,7 @@ export class IssueFind {
   #desk: Desk;
   #finding: Finding;
   #stories: StoryDraft[] = [];
+  #readings = new Readings();
 
   constructor(desk: Desk, finding = new Finding()) {
     this.#desk = desk;
@@ -53,7 +55,12 @@ export class IssueFind {
 
   /** The hits that are going to be replaced. */
   get taken(): FieldHit[] {
-    return this.hits.filter(({ key }) => !this.spared.has(key));
+    return this.hits.filter((hit) => this.takes(hit));
+  }
+
+  /** Whether a hit is going to be replaced: one in an address only where somebody says so. */
+  takes({ key, inAddress }: FieldHit): boolean {
+    return this.#ticked.get(key) ?? !inAddress;
   }
 
   async show(): Promise<void> {
@@ -104,12 +111,20 @@ export class IssueFind {
     this.#showHits(stories, found.kind === 'hits' ? found.hits : []);
   }
 
-  /** Chooses whether these hits stay as they are. */
-  spare(keys: string[], spared: boolean): void {
-    for (const key of keys) {
-      if (spared) this.spared.add(key);
-      else this.spared.delete(key);
-    }
+  /** Chooses whether these hits are replaced. */
+  tick(hits: FieldHit[], taken: boolean): void {
+    for (const { key } of hits) this.#ticked.set(key, taken);
+  }
+
+  /** What the box of a story says: whether all that is usually replaced is taken, or only some. */
+  ticksOf(hits: FieldHit[]): 'all' | 'some' | 'none' {
+    if (hits.every((hit) => this.takes(hit) || !isUsual(hit, hits))) return 'all';
+    return hits.some((hit) => this.takes(hit)) ? 'some' : 'none';
+  }
+
+  /** The box of a story: its addresses stay as they are unless it has nothing else. */
+  tickStory(hits: FieldHit[], taken: boolean): void {
+    this.tick(taken ? hits.filter((hit) => isUsual(hit, hits)) : hits, taken);
   }
 
   /** Opens the story of a hit, with the hit selected. */
@@ -183,11 +198,15 @@ export class IssueFind {
   }
 
   #showHits(stories: StoryDraft[], found: Hit[][]): void {
-    this.groups = hitsByStory(stories, found);
+    this.#readings.ofThese((read) => (this.groups = hitsByStory(stories, found, read)));
     this.more = found.reduce((sum, hits) => sum + hits.length, 0) > MOST_HITS;
-    const keys = this.hits.map(({ key }) => key);
-    for (const key of [...this.spared]) if (!keys.includes(key)) this.spared.delete(key);
+    const keys = new Set(this.hits.map(({ key }) => key));
+    for (const key of [...this.#ticked.keys()]) if (!keys.has(key)) this.#ticked.delete(key);
   }
+}
+
+function isUsual(hit: FieldHit, hits: FieldHit[]): boolean {
+  return !hit.inAddress || hits.every(({ inAddress }) => inAddress);
 }
 
 function selectedWords(): Partial<Query> {

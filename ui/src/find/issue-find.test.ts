@@ -66,10 +66,43 @@ describe('replacing in an issue', () => {
   it('leaves what was spared', async () => {
     await find.ask({ text: 'harbour', replacement: 'port' });
     const [kicker, body] = find.hits;
-    find.spare([kicker?.key ?? ''], true);
+    find.tick(kicker ? [kicker] : [], false);
     expect(find.taken).toEqual([body]);
     await find.replace();
     expect(find.hits.map(({ field }) => field)).toEqual(['kicker']);
+  });
+
+  it('leaves addresses, unless somebody ticks one', async () => {
+    const body = 'The quay is at [the quay](https://quay.example).';
+    await desk.openStory(storyAt(1));
+    desk.story?.change({ body });
+    await find.ask({ text: 'quay', replacement: 'pier' });
+    const hits = find.groups.find(({ story }) => story.id === storyAt(1))?.hits ?? [];
+    expect(hits.map((hit) => [hit.inAddress, find.takes(hit)])).toEqual([
+      [false, true],
+      [false, true],
+      [true, false],
+    ]);
+    expect(find.ticksOf(hits)).toBe('all');
+    find.tickStory(hits, false);
+    expect([find.ticksOf(hits), find.taken]).toEqual(['none', []]);
+    find.tick(hits.slice(2), true);
+    expect(find.ticksOf(hits)).toBe('some');
+    find.tickStory(hits, true);
+    expect(find.ticksOf(hits)).toBe('all');
+    find.tick(hits.slice(2), false);
+    await find.replace();
+    expect(desk.story?.fields.body).toBe('The pier is at [the pier](https://quay.example).');
+  });
+
+  it('ticks the addresses of a story that has nothing else', async () => {
+    await desk.openStory(storyAt(1));
+    desk.story?.change({ body: '[Here](https://quay.example).' });
+    await find.ask({ text: 'quay.example' });
+    const hits = find.hits;
+    expect([hits.length, find.ticksOf(hits)]).toEqual([1, 'none']);
+    find.tickStory(hits, true);
+    expect([find.ticksOf(hits), find.taken]).toEqual(['all', hits]);
   });
 
   it('changes nothing where a story changed meanwhile, and says so', async () => {

@@ -1,6 +1,7 @@
 /** What is found in the stories of an issue: by story and field, each with the words around it. */
 import type { StoryDraft } from '../backend/wire.gen';
 import type { Hit } from './query';
+import { asRead, meets, PLAIN, type Reading, readingOf } from './reading';
 
 /** The fields that are searched, as they stand on the page. */
 export const SEARCHED = ['kicker', 'headline', 'byline', 'teaser', 'body'] as const;
@@ -12,6 +13,8 @@ export interface FieldHit extends Hit {
   key: string;
   story: string;
   field: SearchedField;
+  /** Within the address of a link or a picture: a word that is replaced there mostly breaks it. */
+  inAddress: boolean;
   before: string;
   match: string;
   after: string;
@@ -31,33 +34,37 @@ export function searchedTexts(stories: StoryDraft[]): string[] {
 }
 
 /** The hits by story; `found` are those of `searchedTexts`, in the same order. */
-export function hitsByStory(stories: StoryDraft[], found: Hit[][]): StoryHits[] {
+export function hitsByStory(stories: StoryDraft[], found: Hit[][], read = readingOf): StoryHits[] {
   let left = MOST_HITS;
   const groups = stories.map((story, place) => {
     const hits = SEARCHED.flatMap((field, index) => {
-      const inField = found[place * SEARCHED.length + index] ?? [];
-      return inField.slice(0, left).map((hit) => {
-        left -= 1;
-        return fieldHit(story, field, hit);
-      });
+      const inField = (found[place * SEARCHED.length + index] ?? []).slice(0, left);
+      left -= inField.length;
+      // The text alone is Markdown.
+      const reading = field === 'body' && inField.length > 0 ? read(story.body) : PLAIN;
+      return inField.map((hit) => fieldHit(story, field, hit, reading));
     });
     return { story, hits };
   });
   return groups.filter(({ hits }) => hits.length > 0);
 }
 
-function fieldHit(story: StoryDraft, field: SearchedField, hit: Hit): FieldHit {
-  const text = story[field];
+function fieldHit(story: StoryDraft, field: SearchedField, hit: Hit, reading: Reading): FieldHit {
   const key = [story.id, field, hit.from, hit.to].join(' ');
-  return { ...hit, ...context(text, hit), key, story: story.id, field };
+  const inAddress = meets(hit, reading.addresses);
+  return { ...hit, ...context(story[field], hit, reading), key, story: story.id, field, inAddress };
 }
 
-/** The words around a place, of its own line, cut between words. */
-export function context(text: string, { from, to }: Pick<Hit, 'from' | 'to'>) {
+/**
+ * The words around a place, of its own line, cut between words. They are shown as they read, but
+ * as they are written where the place itself is in what readers do not see.
+ */
+export function context(text: string, { from, to }: Pick<Hit, 'from' | 'to'>, reading = PLAIN) {
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const lineEnd = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to);
-  let before = text.slice(lineStart, from);
-  let after = text.slice(to, lineEnd);
+  const folds = meets({ from, to }, reading.folds) ? [] : reading.folds;
+  let before = asRead(text, { from: lineStart, to: from }, folds);
+  let after = asRead(text, { from: to, to: lineEnd }, folds);
   if (before.length > AROUND) before = `…${before.slice(-AROUND).replace(/^\S*\s/u, '')}`;
   if (after.length > AROUND * 2) after = `${after.slice(0, AROUND * 2).replace(/\s\S*$/u, '')}…`;
   return { before, match: text.slice(from, to), after };

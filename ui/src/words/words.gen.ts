@@ -457,6 +457,7 @@ export type WordArguments = {
   'find-in-issue-fields-byline': null;
   'find-in-issue-fields-teaser': null;
   'find-in-issue-fields-body': null;
+  'find-in-issue-in-address': null;
   'paste-title': null;
   'paste-plain': null;
   'paste-lost': null;
