@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { DocInput } from '@codemirror/language';
+import { EditorSelection } from '@codemirror/state';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextEditor, type TextPorts } from './text-editor';
 import { NO_CHOICES } from './typography/choices';
@@ -32,6 +33,7 @@ function open(ports: Partial<TextPorts> = {}): TextEditor {
       richText: () => '',
       pictureAddress: () => '',
       pictureChosen: none,
+      escaped: () => false,
       asked: none,
       ...ports,
     },
@@ -61,6 +63,20 @@ describe('one editor for many texts', () => {
     expect(editor.view.state.sliceDoc(from, to)).toBe('three');
     editor.showCaret(99);
     expect(editor.view.state.selection.main.head).toBe(17);
+  });
+
+  it('hands Escape on before it takes the selection away, but one caret first', () => {
+    const escaped = vi.fn(() => true);
+    open({ escaped }).open('one two three', english);
+    const escape = () =>
+      editor.view.contentDOM.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    const ranges = [EditorSelection.range(0, 3), EditorSelection.range(4, 7)];
+    editor.view.dispatch({ selection: EditorSelection.create(ranges) });
+    escape();
+    expect([escaped.mock.calls.length, editor.view.state.selection.ranges.length]).toEqual([0, 1]);
+    escape();
+    const { from, to } = editor.view.state.selection.main;
+    expect([escaped.mock.calls.length, editor.view.state.sliceDoc(from, to)]).toEqual([1, 'one']);
   });
 
   it('tells typing from what is a step by itself', () => {

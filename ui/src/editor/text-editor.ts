@@ -11,7 +11,7 @@ import {
   Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { type Format, formatsAt, sameFormats } from './active';
@@ -48,6 +48,8 @@ export interface TextPorts extends PastePorts {
   pictureAddress(destination: string): string;
   /** A picture of the text was clicked, or Enter pressed on it. */
   pictureChosen(position: number): void;
+  /** Escape was pressed; true where it closed something. */
+  escaped(): boolean;
   /** A command needs to know something first; the answer comes by `link` or `table`. */
   asked(command: AskingCommand): void;
 }
@@ -217,6 +219,10 @@ export class TextEditor {
   #extensions(writing: Writing): Extension {
     const { nonce, testId, hint, keys, typing, ports } = this.#options;
     return [
+      // Several carets become one first.
+      keymap.of([
+        { key: 'Escape', run: ({ state }) => state.selection.ranges.length === 1 && ports.escaped() },
+      ]),
       setup({
         nonce,
         testId,

@@ -93,6 +93,13 @@ export class Finder {
     this.#view?.focus();
   }
 
+  /** Escape in the text; false where there is no bar to close. */
+  escape(): boolean {
+    if (this.open) this.close();
+    else return false;
+    return true;
+  }
+
   /** Shows a place that was found elsewhere. */
   select(span: { from: number; to: number }): void {
     this.#view?.dispatch(select(span));
@@ -141,7 +148,7 @@ export class Finder {
     const hits = await this.#fresh();
     const view = this.#view;
     if (!hits || !view || hits.length === 0) return;
-    view.dispatch(replaceHits(hits));
+    view.dispatch(replaceHits(view.state, hits));
     await this.#look();
     this.spoken = say('find-replaced', { count: hits.length });
   }

@@ -75,6 +75,12 @@ describe('finding in a text', () => {
     expect(view.contentDOM.querySelector('.cm-searchMatch')).toBeNull();
   });
 
+  it('hears of Escape in the text only while it is open', async () => {
+    await open('one two').ask({ text: 'two' });
+    expect([finder.escape(), finder.open, selected()]).toEqual([true, false, 'two']);
+    expect(finder.escape()).toBe(false);
+  });
+
   it('says that an expression is none, and does nothing', async () => {
     await open('a(').ask({ text: '(', regex: true, replacement: 'x' });
     expect(finder.problem).toBe('malformed');
@@ -110,6 +116,13 @@ describe('replacing in a text', () => {
     expect(finder.spoken).toBe('3 hits replaced');
     undo(view);
     expect(text()).toBe('one one one');
+  });
+
+  it('leaves a caret behind all that was replaced, and nothing selected', async () => {
+    await open('a one b one').ask({ text: 'one', replacement: 'three' });
+    expect(selected()).toBe('one');
+    await finder.replaceAll();
+    expect(view.state.selection.ranges.map(({ from, to }) => [from, to])).toEqual([[7, 7]]);
   });
 
   it('replaces in the selection alone, also after it grew', async () => {

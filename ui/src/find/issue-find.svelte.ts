@@ -200,8 +200,8 @@ export class IssueFind {
   #showHits(stories: StoryDraft[], found: Hit[][]): void {
     this.#readings.ofThese((read) => (this.groups = hitsByStory(stories, found, read)));
     this.more = found.reduce((sum, hits) => sum + hits.length, 0) > MOST_HITS;
-    const keys = new Set(this.hits.map(({ key }) => key));
-    for (const key of [...this.#ticked.keys()]) if (!keys.has(key)) this.#ticked.delete(key);
+    const keys = this.hits.map(({ key }) => key);
+    for (const key of [...this.#ticked.keys()]) if (!keys.includes(key)) this.#ticked.delete(key);
   }
 }
 

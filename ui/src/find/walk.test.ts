@@ -44,6 +44,6 @@ describe('replacing', () => {
   });
 
   it('replaces all at once', () => {
-    expect(state.update(replaceHits([hit(2, 4), hit(6, 8)])).state.doc.toString()).toBe('a xyz cxyz');
+    expect(state.update(replaceHits(state, [hit(2, 4), hit(6, 8)])).state.doc.toString()).toBe('a xyz cxyz');
   });
 });

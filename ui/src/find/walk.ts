@@ -1,5 +1,5 @@
 /** From one hit to the next, and what replacing does to a text: pure, for the panel above. */
-import { type ChangeSpec, EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Hit } from './query';
 
@@ -32,9 +32,11 @@ export function select({ from, to }: Span): TransactionSpec {
   };
 }
 
-export function replaceHits(hits: Hit[]): TransactionSpec {
-  const changes: ChangeSpec[] = hits.map(({ from, to, insert }) => ({ from, to, insert }));
-  return { changes, userEvent: 'input.replace.all' };
+/** Replaces all; what was selected was one of them, so a caret is left where it was. */
+export function replaceHits(state: EditorState, hits: Hit[]): TransactionSpec {
+  const changes = state.changes(hits.map(({ from, to, insert }) => ({ from, to, insert })));
+  const anchor = changes.mapPos(state.selection.main.head, 1);
+  return { changes, selection: { anchor }, userEvent: 'input.replace.all' };
 }
 
 /** Replaces one hit; the caret stands behind what came in its place. */
