@@ -65,6 +65,13 @@ describe('one editor for many texts', () => {
     expect(editor.view.state.selection.main.head).toBe(17);
   });
 
+  it.each([0, 8, 16])('selects nothing where the selected words at %d are replaced', (anchor) => {
+    open().open('one two one two one', english);
+    editor.view.dispatch({ selection: { anchor, head: anchor + 3 } });
+    editor.replace('un two un two un');
+    expect(editor.view.state.selection.main.empty).toBe(true);
+  });
+
   it('hands Escape on before it takes the selection away, but one caret first', () => {
     const escaped = vi.fn(() => true);
     open({ escaped }).open('one two three', english);

@@ -108,8 +108,14 @@ export class TextEditor {
 
   /** Puts another text in place of this one; what both share stays, with the selection in it. */
   replace(text: string): void {
-    const changes = spliceOf(this.view.state.doc.toString(), text);
-    if (changes.from < changes.to || changes.insert) this.view.dispatch({ changes });
+    const { state } = this.view;
+    const splice = spliceOf(state.doc.toString(), text);
+    if (splice.from === splice.to && !splice.insert) return;
+    const changes = state.changes(splice);
+    const { from, to, head } = state.selection.main;
+    // Of words that are gone nothing can stay selected.
+    const gone = from < splice.to && to > splice.from;
+    this.view.dispatch({ changes, ...(gone && { selection: { anchor: changes.mapPos(head, 1) } }) });
   }
 
   run(command: TextCommand): void {
