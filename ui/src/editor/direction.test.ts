@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOfLine, directionOfText } from './direction';
+import { directionOfField, directionOfLine, directionOfText, sideOfEmpty } from './direction';
 
 function check(text: string, expected: string | null) {
   expect(directionOfText(text)).toBe(expected);
@@ -20,4 +20,14 @@ it('overlooks the letters of marks', () => {
   expect(directionOfLine('> [!NOTE]')).toBeNull();
   expect(directionOfLine('> [!NOTE] عنوان')).toBe('rtl');
   expect(directionOfLine('[x] word')).toBe('ltr');
+});
+
+it('is the window’s in an empty field, with the caret at the side of the text', () => {
+  expect([directionOfField('', 'rtl'), sideOfEmpty('', 'rtl'), sideOfEmpty('', 'ltr')]).toEqual([
+    undefined,
+    'right',
+    'left',
+  ]);
+  const fields = ['نشست', 'The pier', '۱۲'].map((value) => directionOfField(value, 'rtl'));
+  expect([...fields, sideOfEmpty('The pier', 'rtl')]).toEqual(['rtl', 'ltr', 'rtl', undefined]);
 });

@@ -31,6 +31,25 @@ export function directionOfText(text: string): Direction | null {
   return RTL.test(letter) ? 'rtl' : 'ltr';
 }
 
+/**
+ * The `dir` of a field of a text that runs in a direction. An empty one shows words of the window,
+ * which run as the window does; what has no letter runs as the text.
+ */
+export function directionOfField(value: string, text: Direction): Direction | undefined {
+  return value === '' ? undefined : (directionOfText(value) ?? text);
+}
+
+/** The `dir` of a field in no language of its own. */
+export function autoUnlessEmpty(value: string): 'auto' | undefined {
+  return value === '' ? undefined : 'auto';
+}
+
+/** Where the caret of an empty field stands, though the words in it are the window's. */
+export function sideOfEmpty(value: string, text: Direction): 'left' | 'right' | undefined {
+  if (value !== '') return undefined;
+  return text === 'rtl' ? 'right' : 'left';
+}
+
 const MARK = {
   ltr: Decoration.line({ attributes: { dir: 'ltr' } }),
   rtl: Decoration.line({ attributes: { dir: 'rtl' } }),

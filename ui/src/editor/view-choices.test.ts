@@ -18,7 +18,7 @@ it('finds the choices of an earlier run, and no nonsense', () => {
 
 it('finds again what it kept', () => {
   let kept = '';
-  const choices = zoomed(toggled(USUAL, 'source'), 1);
+  const choices = zoomed(toggled(toggled(USUAL, 'source'), 'details'), 1);
   keepChoices({ setItem: (_key, value) => (kept = value) }, choices);
   expect(recalled(kept)).toEqual(choices);
 });

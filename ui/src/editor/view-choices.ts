@@ -8,6 +8,8 @@ export interface ViewChoices {
   /** Lines of a length that reads well, rather than as wide as the pane. */
   readingWidth: boolean;
   outline: boolean;
+  /** The fields of a story that are seldom needed. */
+  details: boolean;
   /** The size of the text in per cent. */
   zoom: number;
 }
@@ -26,6 +28,7 @@ export const USUAL: ViewChoices = {
   typewriter: false,
   readingWidth: true,
   outline: false,
+  details: false,
   zoom: ZOOM.usual,
 };
 
@@ -57,6 +60,7 @@ export function recallChoices(store: Pick<Storage, 'getItem'>): ViewChoices {
       typewriter: flag('typewriter'),
       readingWidth: flag('readingWidth'),
       outline: flag('outline'),
+      details: flag('details'),
       zoom: typeof zoom === 'number' && zoom >= ZOOM.least && zoom <= ZOOM.most ? zoom : ZOOM.usual,
     };
   } catch {
