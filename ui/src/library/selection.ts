@@ -20,8 +20,8 @@ export function selected(rows: Row[], before: Selection, id: string, how: How): 
   const row = storyAt(rows, id);
   if (!row) return NOTHING;
   const anchor = storyAt(rows, before.anchor);
-  const together = anchor !== undefined && homeOf(anchor) === homeOf(row);
-  if (how === 'only' || !together) return { ids: new Set([id]), anchor: id };
+  const beside = anchor !== undefined && homeOf(anchor) === homeOf(row);
+  if (how === 'only' || !beside) return { ids: new Set([id]), anchor: id };
   if (how === 'range') {
     const home = storiesBeside(rows, row);
     const [from, to] = [home.indexOf(anchor), home.indexOf(row)].sort((a, b) => a - b);
@@ -31,6 +31,11 @@ export function selected(rows: Row[], before: Selection, id: string, how: How): 
   const ids = new Set(before.ids);
   if (!ids.delete(id)) ids.add(id);
   return { ids, anchor: id };
+}
+
+/** Stories that were made together. */
+export function together(ids: string[]): Selection {
+  return { ids: new Set(ids), anchor: ids[0] ?? null };
 }
 
 /** All stories that stand together with this one. */

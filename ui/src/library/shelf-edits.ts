@@ -117,8 +117,8 @@ export class ShelfEdits {
     return done;
   }
 
-  /** Copies stories, and opens the first copy. */
-  async duplicate(stories: string[]): Promise<void> {
+  /** Copies stories, opens the first copy and goes to its row; gives the copies. */
+  async duplicate(stories: string[]): Promise<string[]> {
     const desk = this.#desk;
     let copies: string[] = [];
     await desk.doAndShow(
@@ -126,7 +126,8 @@ export class ShelfEdits {
       () => undefined,
     );
     await this.#refresh();
-    if (copies[0] !== undefined) await desk.openStory(copies[0]);
+    if (copies[0] !== undefined && (await desk.openStory(copies[0]))) desk.focusWish = 'list';
+    return copies;
   }
 
   async setStanding(stories: string[], standing: boolean): Promise<void> {

@@ -10,7 +10,16 @@ import { placed } from './in-sight';
 import { called, issueEntry } from './names';
 import { placeAfterStep } from './reorder';
 import { homeOf, type Row, rowsOf, type StoryRow, type Thing } from './rows';
-import { allBeside, type How, meant, NOTHING, remaining, selected, storiesBeside } from './selection';
+import {
+  allBeside,
+  type How,
+  meant,
+  NOTHING,
+  remaining,
+  selected,
+  storiesBeside,
+  together,
+} from './selection';
 import type { ShelfEdits } from './shelf-edits';
 
 export class ShelfTree {
@@ -116,6 +125,12 @@ export class ShelfTree {
       told.say(say('shelf-moved-to', { home: home || say('library-unnumbered'), count: stories.length }));
     }
     return row ?? null;
+  }
+
+  /** Copies stories; then the copies are selected. */
+  async duplicate(stories: string[]): Promise<void> {
+    const copies = await this.#edits.duplicate(stories);
+    if (copies.length > 0) this.selection = together(copies);
   }
 
   remove(row: Thing): void {

@@ -52,6 +52,17 @@ describe('the list', () => {
     expect([...tree.selection.ids]).toEqual([id]);
   });
 
+  it('goes on with the copies of what was duplicated', async () => {
+    const { desk, tree, story, stories } = await bench();
+    const before = stories().map(({ id }) => id);
+    await tree.duplicate([story(0).id, story(2).id]);
+    const copies = stories().flatMap(({ id }) => (before.includes(id) ? [] : [id]));
+    expect([[...tree.selection.ids], tree.selection.anchor]).toEqual([copies, copies[0]]);
+    expect([desk.story?.id, desk.focusWish]).toEqual([copies[0], 'list']);
+    tree.opened(copies[0] ?? null);
+    expect(tree.selection.ids.size).toBe(2);
+  });
+
   it('keeps a selection while one of it is opened, and forgets what is gone', async () => {
     const { desk, tree, story } = await bench();
     tree.selectAll(story(0));
