@@ -396,10 +396,8 @@ export type WordArguments = {
   'story-word-target-hint': null;
   'story-language': null;
   'story-like-publication': { language: string };
-  'story-other-language': null;
-  'story-language-tag': null;
-  'story-language-tag-hint': null;
-  'story-bad-tag': null;
+  'story-language-find': null;
+  'story-language-none': null;
   'story-body': null;
   'story-body-hint': null;
   'story-words-of': { count: number; target: number };
