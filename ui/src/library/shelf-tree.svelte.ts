@@ -6,6 +6,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { bringPublication, poolWith } from '../desk/beginning';
 import type { Desk } from '../desk/desk.svelte';
 import { say } from '../words/say';
+import { keepFolds, recallFolds } from './folds';
 import { placed } from './in-sight';
 import { called, issueEntry } from './names';
 import { placeAfterStep } from './reorder';
@@ -22,14 +23,17 @@ import {
 } from './selection';
 import type { ShelfEdits } from './shelf-edits';
 
+type Store = Pick<Storage, 'getItem' | 'setItem'>;
+
 export class ShelfTree {
   selection = $state.raw(NOTHING);
-  #folded = new SvelteSet<string>();
+  #folded: SvelteSet<string>;
   /** Publications whose pool is unfolded. */
-  #pools = new SvelteSet<string>();
+  #pools: SvelteSet<string>;
   #storiesFolded = $state(false);
   #desk: Desk;
   #edits: ShelfEdits;
+  #store: Store | null;
 
   readonly rows: Row[] = $derived.by(() => {
     const { shelf, issue, stories } = this.#desk;
@@ -44,9 +48,13 @@ export class ShelfTree {
 
   readonly placed = $derived(placed(this.rows));
 
-  constructor(desk: Desk, edits: ShelfEdits) {
+  constructor(desk: Desk, edits: ShelfEdits, store: Store | null = null) {
     this.#desk = desk;
     this.#edits = edits;
+    this.#store = store;
+    const { folded, pools } = recallFolds(store);
+    this.#folded = new SvelteSet(folded);
+    this.#pools = new SvelteSet(pools);
   }
 
   /** Another text was opened: it is seen in the list, and alone selected. */
@@ -81,6 +89,7 @@ export class ShelfTree {
     else if (row.kind === 'pool') put(this.#pools, row.publication, !away);
     else if (row.id === this.#desk.issue?.id) this.#storiesFolded = away;
     else if (!away) void this.#desk.openIssue(row.id);
+    keepFolds(this.#store, { folded: [...this.#folded], pools: [...this.#pools] });
   }
 
   select(id: string, how: How): void {

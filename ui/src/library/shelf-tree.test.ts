@@ -52,6 +52,22 @@ describe('the list', () => {
     expect([...tree.selection.ids]).toEqual([id]);
   });
 
+  it('comes back folded as it was left', async () => {
+    const { desk } = await bench();
+    const kept = new Map<string, string>();
+    const store = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const edits = new ShelfEdits(desk, () => undefined);
+    const tree = new ShelfTree(desk, edits, store);
+    const [publication] = tree.rows;
+    tree.fold(publication as Row, true);
+    expect(new ShelfTree(desk, edits, store).rows).toHaveLength(1);
+    tree.fold(publication as Row, false);
+    expect(new ShelfTree(desk, edits, store).rows.length).toBeGreaterThan(1);
+  });
+
   it('goes on with the copies of what was duplicated', async () => {
     const { desk, tree, story, stories } = await bench();
     const before = stories().map(({ id }) => id);
