@@ -149,7 +149,9 @@ export class PreviewFrame implements Screen {
   }
 
   #document(): Document | null {
-    return this.#sheet ? this.#frame.contentDocument : null;
+    // While the frame is on its way to its page there is a document without a root.
+    const doc = this.#sheet && this.#frame.contentDocument;
+    return doc?.body ? doc : null;
   }
 
   #start(): void {
