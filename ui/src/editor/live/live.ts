@@ -22,6 +22,7 @@ import { definitions } from './definitions';
 import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
 import { type LiveMeans, liveMeans } from './means';
+import { paragraphKeys } from './paragraph-keys';
 import { PICTURE_KEYS } from './picture-keys';
 import { type PlacedPicture, pictureUnder, wholePictures } from './pictures';
 import { TABLES } from './table';
@@ -181,7 +182,7 @@ export function live(means: LiveMeans): Extension {
     wholePictures,
     plugin,
     mouse(),
-    Prec.highest(keymap.of(PICTURE_KEYS)),
+    Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys]),
     EditorView.editorAttributes.of({ class: 'md-live' }),
   ];
 }
