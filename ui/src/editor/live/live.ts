@@ -21,6 +21,7 @@ import { BLOCKS } from './blocks';
 import { definitions } from './definitions';
 import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
+import { drawGaps, gaps } from './gaps';
 import { type LiveMeans, liveMeans } from './means';
 import { paragraphKeys } from './paragraph-keys';
 import { PICTURE_KEYS } from './picture-keys';
@@ -31,6 +32,8 @@ import { Touch } from './touch';
 
 const DRAWS: Record<string, Draw> = { ...INLINES, ...BLOCKS, ...TABLES };
 
+const VERBATIM = /^(?:FencedCode|CodeBlock|(?:HTML|Comment|ProcessingInstruction)Block)$/;
+
 const redraw = StateEffect.define<null>();
 
 export function draw(state: EditorState, visible: readonly Span[], touch: Touch): Drawn {
@@ -39,8 +42,12 @@ export function draw(state: EditorState, visible: readonly Span[], touch: Touch)
     drawing.visible = span;
     syntaxTree(state).iterate({
       ...span,
-      enter: (node) => DRAWS[node.name]?.(node, drawing) !== false,
+      enter: (node) => {
+        if (VERBATIM.test(node.name)) drawing.codes.push({ from: node.from, to: node.to });
+        return DRAWS[node.name]?.(node, drawing) !== false;
+      },
     });
+    drawGaps(drawing);
   }
   return drawing.finish();
 }
@@ -183,6 +190,7 @@ export function live(means: LiveMeans): Extension {
     plugin,
     mouse(),
     Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys]),
+    gaps,
     EditorView.editorAttributes.of({ class: 'md-live' }),
   ];
 }
