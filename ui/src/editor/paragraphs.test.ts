@@ -112,7 +112,7 @@ describe('Enter', () => {
     enter('```\n  a‸\n```', '```\n  a\n  ‸\n```');
     enter('```\n‸\n```', '```\n\n‸\n```');
     enter('```‸\na\n```', '```\n‸\na\n```');
-    enter('<div>‸\n</div>', '<div>\n  ‸\n</div>');
+    enter('<div>‸\n</div>', '<div>\n‸\n</div>');
     enter('> ```\n> a‸\n> ```', '> ```\n> a\n> ‸\n> ```');
   });
 
