@@ -81,7 +81,7 @@ fn the_main_job_needs_no_pointer() {
         window.type_text(", by keys");
         tab_to(window, "body");
         window.press(&[keys::CONTROL, keys::HOME]);
-        window.type_text("Written without a mouse.\n\n");
+        window.type_text("Written without a mouse.\n");
         window.read_saved();
 
         let page = window.folder("out").join("issue.html");

@@ -76,7 +76,7 @@ fn the_arrows_go_where_they_point_in_text_of_either_direction() {
     drive("arrows", |window| {
         begin(window);
         let lines = ["سلام دنیا", "Hello world", "سلام Masthead دنیا"];
-        window.fill("body", &lines.join("\n\n"));
+        window.fill("body", &lines.join("\n"));
         window.read_saved();
         let reach =
             |line: usize| two(&window.run(WORDS, &[line.into()])).expect("the line has words");
@@ -108,7 +108,6 @@ fn the_arrows_go_where_they_point_in_text_of_either_direction() {
             let two = leads(window, on, "two letters on", |at| further(at, one));
             assert!(further(two, one));
             leads(window, back, "one letter back", |at| close(at, one));
-            window.press(&[keys::DOWN]);
             window.press(&[keys::DOWN]);
         }
         // Through the English word in the Persian line, on to the other end.

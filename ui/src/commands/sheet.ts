@@ -30,8 +30,11 @@ const LIST: Line[] = [
   [say('shortcuts-menu'), 'Shift-F10'],
 ];
 
-/** As CodeMirror has them. */
-const TEXT: Line[] = [[say('shortcuts-new-line'), 'Enter']];
+/** As `editor/live/paragraph-keys.ts` has them. */
+const TEXT: Line[] = [
+  [say('shortcuts-new-paragraph'), 'Enter'],
+  [say('shortcuts-new-line'), 'Shift-Enter'],
+];
 
 function panes(): Section {
   return section(say('shortcuts-panes'), [

@@ -48,8 +48,8 @@ export class Desk {
   /** The publication whose settings were opened last: the open one, or one that stands beside it. */
   settings: OpenDraft<PublicationDraft> | null = $state.raw(null);
 
-  /** The line of the text that the caret was in last; null before it was in any. */
-  line: number | null = $state(null);
+  /** The line of the text that the caret was in last, and how far into a long paragraph; null before any. */
+  line: { number: number; share: number | null } | null = $state.raw(null);
   focusWish: FocusWish | null = $state(null);
   /** The field that an undo changed, and where in it. */
   caretWish: CaretWish | null = $state(null);

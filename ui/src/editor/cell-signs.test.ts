@@ -84,3 +84,34 @@ describe('text that is pasted into a cell', () => {
     expect(textForCell(stateOf('a'), 1, ' x ')).toBe(' x ');
   });
 });
+
+describe('what comes in at several carets or is dragged', () => {
+  const comes = (before: string, text: string, expected: string, userEvent = 'input.paste') =>
+    expect(markedOf(typed(inLiveView(before), text, userEvent).state)).toBe(expected);
+
+  it('stays in every cell', () => {
+    comes(table('| a‸ | b‸ |'), 'x|y\nz', table('| ax\\|y z‸ | bx\\|y z‸ |'));
+    comes(`${table('| a‸ | b |')}\n\nc‸`, 'x|y', `${table('| ax\\|y‸ | b |')}\n\ncx|y‸`);
+    comes(table('| a‸ | «b» |'), 'x\n', table('| ax‸ | x‸ |'));
+    comes(table('| a‸ | b |'), 'x|y\nz', table('| ax\\|y z‸ | b |'), 'input.drop');
+  });
+
+  it('stays in the cell that it was moved to, where it is selected', () => {
+    const before = inLiveView(`${table('| a‸ | b |')}\n\nx|y`);
+    const { head } = before.selection.main;
+    const from = before.doc.length - 3;
+    const changes = before.changes([
+      { from, to: from + 3 },
+      { from: head, insert: 'x|y' },
+    ]);
+    const selection = { anchor: changes.mapPos(head, -1), head: changes.mapPos(head, 1) };
+    const after = before.update({ changes, selection, userEvent: 'move.drop' }).state;
+    expect(markedOf(after)).toBe(`${table('| a«x\\|y» | b |')}\n\n`);
+  });
+
+  it('is as it came in the source, and once where it was put into a line before', () => {
+    const source = typed(stateOf(table('| a‸ | b‸ |')), 'x|y', 'input.paste');
+    expect(markedOf(source.state)).toBe(table('| ax|y‸ | bx|y‸ |'));
+    comes(table('| a‸ | b |'), 'x\\|y z', table('| ax\\|y z‸ | b |'));
+  });
+});

@@ -74,5 +74,24 @@ function withBars(transaction: Transaction): Transaction | TransactionSpec[] {
   return more.length === 0 ? transaction : [transaction, { changes: more, sequential: true }];
 }
 
+/** What comes in at several carets, or is dragged there: all of it is put into one line. */
+function withLines(transaction: Transaction): Transaction | TransactionSpec[] {
+  const { startState, changes, docChanged } = transaction;
+  const comes = ['input.paste', 'input.drop', 'move.drop'].some((kind) => transaction.isUserEvent(kind));
+  if (!docChanged || !comes) return transaction;
+  const more: ChangeSpec[] = [];
+  changes.iterChanges((from, to, start, end, inserted) => {
+    const text = inserted.toString();
+    if (!/[|\n]/.test(text) || !isInCell(startState, from, to)) return;
+    const insert = textForCell(startState, from, text);
+    if (insert !== text) more.push({ from: start, to: end, insert });
+  });
+  return more.length === 0 ? transaction : [transaction, { changes: more, sequential: true }];
+}
+
 /** For the view that shows tables as tables. */
-export const cellSigns: Extension = [keepsCells.of(true), EditorState.transactionFilter.of(withBars)];
+export const cellSigns: Extension = [
+  keepsCells.of(true),
+  EditorState.transactionFilter.of(withBars),
+  EditorState.transactionFilter.of(withLines),
+];

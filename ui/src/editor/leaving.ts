@@ -3,24 +3,22 @@
  *
  * The line that is left to stands apart, since a paragraph of Markdown goes on in the line below it.
  */
-import { type ChangeSpec, EditorSelection, type EditorState, type Text } from '@codemirror/state';
+import { type ChangeSpec, EditorSelection, type EditorState, type Line, type Text } from '@codemirror/state';
 import type { Transaction, TransactionSpec } from '@codemirror/state';
-import { nodeAt } from './lines';
+import { depthOf, EMPTY, nodeAt } from './lines';
+import { kindOf } from './quotes';
 import { Trial } from './trial';
 
-/** A line that has no more than the marks of quotations. */
-const EMPTY = /^[\s>]*$/;
-
 /**
- * Enter in the empty last line of a quotation, a pull quote or a callout; null elsewhere. An empty
- * line in the midst of one is room for a paragraph there.
+ * Enter in an empty line of a quotation, a pull quote or a callout, below text of it; null elsewhere. In
+ * the midst of one what follows becomes a quotation of its own, of the same kind.
  */
 export function outOfQuote(state: EditorState): TransactionSpec | null {
   const { ranges, main } = state.selection;
   const line = state.doc.lineAt(main.head);
   const mark = line.text.lastIndexOf('>');
   if (ranges.length > 1 || !main.empty || mark < 0 || !EMPTY.test(line.text)) return null;
-  if (main.head <= line.from + mark || goesOn(state.doc, line.number)) return null;
+  if (main.head <= line.from + mark) return null;
   const { tree } = Trial.upTo(state, main.head);
   const quote = nodeAt(tree, line.from + mark, 1, /^(?:Blockquote|FencedCode|HTMLBlock|CommentBlock)$/);
   if (quote?.name !== 'Blockquote' || quote.from >= line.from) return null;
@@ -28,9 +26,12 @@ export function outOfQuote(state: EditorState): TransactionSpec | null {
   const first = firstEmpty(state.doc, line.number, quote.from);
   const prefix = line.text.slice(0, mark);
   const gap = `${prefix.trimEnd()}\n${prefix}`;
-  const below = hasText(state.doc, line.number + 1) ? `\n${prefix.trimEnd()}` : '';
+  const last = lastEmpty(state.doc, line.number);
+  const kind = kindOf(state, quote);
+  const tag = kind && goesOn(state.doc, last.number) ? `\n${prefix}> [!${kind}]` : '';
+  const below = hasText(state.doc, last.number + 1) ? `\n${prefix.trimEnd()}${tag}` : '';
   return {
-    changes: { from: first, to: line.to, insert: gap + below },
+    changes: { from: first, to: last.to, insert: gap + below },
     selection: EditorSelection.cursor(first + gap.length),
     userEvent: 'input',
     scrollIntoView: true,
@@ -42,8 +43,6 @@ function goesOn(doc: Text, number: number): boolean {
   return number < doc.lines && depthOf(doc.line(number + 1).text) >= depthOf(doc.line(number).text);
 }
 
-const depthOf = (text: string) => (/^[\s>]*/.exec(text)?.[0] ?? '').replace(/[^>]/g, '').length;
-
 /** Where the empty lines begin that a quotation ends with. */
 function firstEmpty(doc: Text, number: number, start: number): number {
   let line = doc.line(number);
@@ -53,6 +52,17 @@ function firstEmpty(doc: Text, number: number, start: number): number {
     line = above;
   }
   return line.from;
+}
+
+/** The last of the empty lines below each other in a quotation. */
+function lastEmpty(doc: Text, number: number): Line {
+  let line = doc.line(number);
+  while (goesOn(doc, line.number)) {
+    const below = doc.line(line.number + 1);
+    if (!EMPTY.test(below.text)) break;
+    line = below;
+  }
+  return line;
 }
 
 function hasText(doc: Text, number: number): boolean {

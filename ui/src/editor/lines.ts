@@ -66,6 +66,12 @@ export function textStart(trial: { doc: Text; tree: Tree }, line: Line): number 
   return end + rest.length - rest.trimStart().length;
 }
 
+/** A line that has no more than the marks of quotations. */
+export const EMPTY = /^[\s>]*$/;
+
+/** How many marks of quotations a line begins with. */
+export const depthOf = (text: string) => (/^[\s>]*/.exec(text)?.[0] ?? '').replace(/[^>]/g, '').length;
+
 /** The column of a place in its line, with tabs counted as four. */
 export function columnOf(doc: Text, at: number): number {
   const line = doc.lineAt(at);

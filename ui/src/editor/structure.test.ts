@@ -55,8 +55,19 @@ it('leaves a quotation, a pull quote or a callout by its empty last line', () =>
   enter('> - a\n>\n> ‸', '> - a\n\n‸');
 });
 
-it('stays in a quotation that goes on, and in its code', () => {
-  enter('> a\n> ‸\n> b', '> a\n>\n> ‸\n> b');
+it('parts a quotation by an empty line of it', () => {
+  enter('> a\n> ‸\n> b', '> a\n\n‸\n\n> b');
+  enter('> a\n>\n> ‸\n>\n> b', '> a\n\n‸\n\n> b');
+  enter('> > a\n> > ‸\n> > b', '> > a\n>\n> ‸\n>\n> > b');
+  enter('> > a\n> > ‸\n>\n> b', '> > a\n>\n> ‸\n>\n> b');
+  // The second part is what the first one is.
+  enter('> [!TIP] Title\n> a\n> ‸\n> b', '> [!TIP] Title\n> a\n\n‸\n\n> [!TIP]\n> b');
+  enter('> [!PULLQUOTE]\n> a\n> ‸\n> b', '> [!PULLQUOTE]\n> a\n\n‸\n\n> [!PULLQUOTE]\n> b');
+  const twice = after(after('> a‸\n> b', newLine), newLine);
+  expect(twice).toBe('> a\n\n‸\n\n> b');
+});
+
+it('stays in a quotation that begins, and in its code', () => {
   enter('> a\n> ‸b', '> a\n>\n> ‸b');
   enter('> ‸', '>\n> ‸');
   enter('> ```\n> ‸', '> ```\n> ‸');

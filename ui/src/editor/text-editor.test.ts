@@ -125,3 +125,20 @@ describe('a book', () => {
     expect(furthest).toBeLessThan(20_000);
   });
 });
+
+describe('the caret', () => {
+  it('is told of in another line, and further on in a long paragraph', () => {
+    const heard: Array<[number, number | null]> = [];
+    open({ lineChanged: (line, share) => heard.push([line, share]) });
+    editor.open(`One.\n\n${'word '.repeat(400)}`, english);
+    editor.view.focus();
+    const at = (anchor: number) => editor.view.dispatch({ selection: { anchor } });
+    [1, 2, 6, 7, 1006, 1009, 2].forEach(at);
+    expect(heard).toEqual([
+      [1, null],
+      [3, 0],
+      [3, 0.5],
+      [1, null],
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import {
 import { EditorView, keymap } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
+import { caretShare } from './caret-share';
 import { type Format, formatsAt, sameFormats } from './active';
 import { insertTable, type TableSize } from './insert';
 import { type LinkTarget, linkAt, removeLink, setLink } from './links';
@@ -37,8 +38,8 @@ import type { TypingChoices } from './typography/choices';
 export interface TextPorts extends PastePorts {
   /** `apart`: by a command, a paste or the like, not by typing. */
   changed(text: string, apart: boolean): void;
-  /** The caret stands in another line, counted from 1. */
-  lineChanged(line: number): void;
+  /** The caret stands in another line, counted from 1, or further on in a long paragraph: see `caretShare`. */
+  lineChanged(line: number, share: number | null): void;
   caretMoved(caret: number): void;
   /** The text or the selection is another; the state is what counts and searches read. */
   stateChanged(state: EditorState, docChanged: boolean): void;
@@ -71,6 +72,7 @@ export class TextEditor {
   #options: TextOptions;
   #look: TextView;
   #line = 0;
+  #stretch: number | undefined;
   #formats = new Set<Format>();
 
   constructor(options: TextOptions) {
@@ -275,7 +277,11 @@ export class TextEditor {
     const caret = state.selection.main.head;
     const line = state.doc.lineAt(caret).number;
     // A caret that nobody sees follows nothing.
-    if (line !== this.#line && this.view.hasFocus) ports.lineChanged((this.#line = line));
+    const share = this.view.hasFocus ? caretShare(state) : null;
+    if (this.view.hasFocus && (line !== this.#line || share?.stretch !== this.#stretch)) {
+      [this.#line, this.#stretch] = [line, share?.stretch];
+      ports.lineChanged(line, share?.share ?? null);
+    }
     ports.caretMoved(caret);
     this.#tellFormats();
   }

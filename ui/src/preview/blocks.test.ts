@@ -33,6 +33,18 @@ describe('scrolling to a block', () => {
     check(1350, 1450, 1250);
   });
   it('does not jump about in a block that is taller than the view', () => check(900, 1900, null));
+  it('goes along with the caret in a block that is taller than the view', () => {
+    const check = (share: number, expected: number | null) =>
+      expect(scrollFor({ top: 900, bottom: 2900 }, view, share)).toBe(expected);
+    check(0, 800);
+    check(0.1, null);
+    check(0.2, null);
+    check(0.5, 1800);
+    check(1, 2800);
+  });
+  it('leaves a block alone that can be seen whole, wherever the caret is in it', () => {
+    expect(scrollFor({ top: 1100, bottom: 1300 }, view, 1)).toBeNull();
+  });
   it('never asks for less than the beginning', () => check(10, 60, 0));
 });
 

@@ -14,13 +14,22 @@ export function blockAt(firstLines: number[], line: number): number | null {
   return best;
 }
 
-/** Where to scroll to, so that a block can be read; null where it can be read already. */
+/**
+ * Where to scroll to, so that a block can be read; null where it can be read already. Of one that is
+ * taller than the view what stands at `share` of it is meant, where that is known.
+ */
 export function scrollFor(
   block: { top: number; bottom: number },
   view: { top: number; height: number },
+  share: number | null = null,
   margin = 24,
 ): number | null {
-  const fits = block.bottom - block.top <= view.height - 2 * margin;
+  const height = block.bottom - block.top;
+  if (share !== null && height > view.height - 2 * margin) {
+    const place = block.top + share * height;
+    return scrollFor({ top: place, bottom: Math.min(place + margin, block.bottom) }, view, null, margin);
+  }
+  const fits = height <= view.height - 2 * margin;
   const above = block.top < view.top + margin;
   const below = block.bottom > view.top + view.height - margin;
   if (!above && !below) return null;

@@ -42,6 +42,10 @@ export class PreviewFrame implements Screen {
   #articleId: string | null = null;
   #article: ShownArticle | null = null;
   #line: number | null = null;
+  /** How far into the block of that line the caret is, where it is a long one. */
+  #share: number | null = null;
+  /** Whether the caret went on in it since the page was shown: what was typed is not on it yet. */
+  #goesOn = false;
   #sizes = new ResizeObserver(() => this.#fitSpacer());
 
   constructor(frame: HTMLIFrameElement, glass: HTMLElement, spacer: HTMLElement) {
@@ -82,13 +86,16 @@ export class PreviewFrame implements Screen {
     const first = this.#articleId !== part.articleId;
     this.#articleId = part.articleId;
     this.#mark();
-    if (first) this.#follow();
+    if (first || this.#goesOn) this.#follow();
+    this.#goesOn = false;
     return true;
   }
 
   /** Marks the block that holds a line of the open text, and shows it where it is out of view. */
-  caretAt(line: number | null): void {
+  caretAt(line: number | null, share: number | null = null): void {
     this.#line = line;
+    this.#share = share;
+    this.#goesOn = share !== null;
     this.#mark();
     this.#follow();
   }
@@ -97,7 +104,7 @@ export class PreviewFrame implements Screen {
   leaveStory(): void {
     this.#articleId = null;
     this.#article = null;
-    this.#line = null;
+    this.#line = this.#share = null;
     this.#mark();
   }
 
@@ -193,7 +200,7 @@ export class PreviewFrame implements Screen {
     this.#fitSpacer();
     const { top, bottom } = this.#boxOf(target);
     const view = { top: this.#glass.scrollTop, height: this.#glass.clientHeight };
-    const place = scrollFor({ top, bottom }, view);
+    const place = scrollFor({ top, bottom }, view, this.#share);
     if (place !== null) this.#scrollGlass(place);
   }
 

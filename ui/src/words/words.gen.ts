@@ -559,6 +559,7 @@ export type WordArguments = {
   'shortcuts-delete': null;
   'shortcuts-order': null;
   'shortcuts-menu': null;
+  'shortcuts-new-paragraph': null;
   'shortcuts-new-line': null;
   'shortcuts-panes': null;
   'shortcuts-resize': null;

@@ -35,6 +35,8 @@ export class Drawing {
   readonly touch: Touch;
   /** The part of the text that is on screen. */
   visible: Span = { from: 0, to: 0 };
+  /** Blocks of code and HTML on screen, whose empty lines are text. */
+  readonly codes: Span[] = [];
   readonly #ranges: Array<Range<Decoration>> = [];
   readonly #isolates: Array<Range<Decoration>> = [];
   readonly #wrappers: Array<Range<BlockWrapper>> = [];

@@ -21,7 +21,9 @@ import { BLOCKS } from './blocks';
 import { definitions } from './definitions';
 import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
+import { drawGaps, gaps } from './gaps';
 import { type LiveMeans, liveMeans } from './means';
+import { paragraphKeys } from './paragraph-keys';
 import { PICTURE_KEYS } from './picture-keys';
 import { type PlacedPicture, pictureUnder, wholePictures } from './pictures';
 import { TABLES } from './table';
@@ -29,6 +31,8 @@ import { tickTaskAt } from '../lists';
 import { Touch } from './touch';
 
 const DRAWS: Record<string, Draw> = { ...INLINES, ...BLOCKS, ...TABLES };
+
+const VERBATIM = /^(?:FencedCode|CodeBlock|(?:HTML|Comment|ProcessingInstruction)Block)$/;
 
 const redraw = StateEffect.define<null>();
 
@@ -38,8 +42,12 @@ export function draw(state: EditorState, visible: readonly Span[], touch: Touch)
     drawing.visible = span;
     syntaxTree(state).iterate({
       ...span,
-      enter: (node) => DRAWS[node.name]?.(node, drawing) !== false,
+      enter: (node) => {
+        if (VERBATIM.test(node.name)) drawing.codes.push({ from: node.from, to: node.to });
+        return DRAWS[node.name]?.(node, drawing) !== false;
+      },
     });
+    drawGaps(drawing);
   }
   return drawing.finish();
 }
@@ -181,7 +189,8 @@ export function live(means: LiveMeans): Extension {
     wholePictures,
     plugin,
     mouse(),
-    Prec.highest(keymap.of(PICTURE_KEYS)),
+    Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys]),
+    gaps,
     EditorView.editorAttributes.of({ class: 'md-live' }),
   ];
 }
