@@ -4,18 +4,13 @@
  * The editor keeps no history: undo is the desk's, and comes as a text that takes this one's place.
  * No Svelte here: the component hands in a place in the page and ports.
  */
-import {
-  EditorSelection,
-  EditorState,
-  type Extension,
-  Transaction,
-  type TransactionSpec,
-} from '@codemirror/state';
+import { EditorSelection, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { caretShare } from './caret-share';
 import { type Format, formatsAt, sameFormats } from './active';
+import { isApart } from './apart';
 import { insertTable, type TableSize } from './insert';
 import { type LinkTarget, linkAt, removeLink, setLink } from './links';
 import { setup, type TextKey, type Writing, writingEffect } from './setup';
@@ -292,15 +287,4 @@ export class TextEditor {
     const formats = formatsAt(state);
     if (!sameFormats(formats, this.#formats)) ports.formatsChanged((this.#formats = formats));
   }
-}
-
-/** What typing calls itself; all else that a hand does to the text is a step by itself. */
-const TYPING = ['input.type', 'delete.backward', 'delete.forward'];
-
-function isApart(transactions: readonly Transaction[]): boolean {
-  return transactions.some((transaction) => {
-    const event = transaction.annotation(Transaction.userEvent);
-    // Enter is plain "input".
-    return event !== undefined && event !== 'input' && !TYPING.some((kind) => transaction.isUserEvent(kind));
-  });
 }
