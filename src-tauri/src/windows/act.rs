@@ -8,7 +8,7 @@ use words::message;
 
 use super::{After, Closing, Quitting};
 use crate::shell::Shell;
-use crate::{address, menu, theme};
+use crate::{address, home, menu, theme};
 
 /// Makes the window that is always there.
 ///
@@ -46,6 +46,7 @@ fn build(app: &AppHandle, label: &str, issue: Option<&str>) -> tauri::Result<()>
     let _window = WebviewWindowBuilder::from_config(app, &config)?
         .theme(theme.native())
         .initialization_script(theme.script())
+        .initialization_script(home::script(app))
         .on_document_title_changed(|window, title| {
             // The page names the window; a window that is just closing needs no name.
             let _ = window.set_title(&title);
