@@ -60,7 +60,6 @@ pub fn run() {
 
 fn set_up(app: &App, doorkeeper: Option<Doorkeeper>) -> tauri::Result<()> {
     windows::build_main(app.handle())?;
-    windows::build_others(app.handle())?;
     if let Some(doorkeeper) = doorkeeper {
         address::listen(app.handle(), doorkeeper);
     }

@@ -97,7 +97,7 @@ pub(crate) fn show(app: &AppHandle, label: &str) {
 /// `close_window`. Where it does not answer, the person is asked at the second attempt.
 pub(crate) fn ask_for_flush(app: &AppHandle, label: &str, api: &CloseRequestApi) {
     let shell = app.state::<Shell>();
-    if shell.desk().is_ok() && ask(app, label) {
+    if shell.is_open() && ask(app, label) {
         api.prevent_close();
     } else {
         leave(app, label);
@@ -179,11 +179,11 @@ fn go_on(app: &AppHandle, quitting: Quitting) {
 /// Takes a window that closes off the list of those that come back at the next start. The
 /// last one is where the next start begins.
 fn leave(app: &AppHandle, label: &str) {
-    let shell = app.state::<Shell>();
-    let Ok(desk) = shell.desk() else { return };
     if label == MAIN_WINDOW {
         return;
     }
+    let shell = app.state::<Shell>();
+    let Ok(desk) = shell.desk() else { return };
     // A place is a convenience: where it cannot be kept, nobody is told.
     let _ = if shell.windows.is_last(label) {
         desk.hand_place_to_main(label)
