@@ -44,6 +44,8 @@ mod screens;
 mod shelf;
 #[path = "desktop/start.rs"]
 mod start;
+#[path = "desktop/troubles.rs"]
+mod troubles;
 #[path = "desktop/undo.rs"]
 mod undo;
 #[path = "desktop/watch.rs"]
