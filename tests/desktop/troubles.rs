@@ -58,8 +58,8 @@ fn nothing_found(window: &Window, show: Show<'_>) {
 /// Another program writes to the library, and does not stop.
 fn not_saved(window: &Window, show: Show<'_>) {
     saved(window);
-    let other = Connection::open(window.named_library()).unwrap();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let other = other_program(window);
+    sql(&other, "BEGIN IMMEDIATE");
     window.type_before("body", "The ferry sails on Sundays too. ");
     window.see("save-bar");
     // It tries again by itself, later each time: what waits longer can be looked at.
@@ -67,12 +67,22 @@ fn not_saved(window: &Window, show: Show<'_>) {
         tries(window, trying);
     }
     show(window, "not-saved");
-    other.execute_batch("ROLLBACK").unwrap();
+    sql(&other, "ROLLBACK");
     // Unless it has tried again by itself already.
     let retry = "document.querySelector('[data-testid=save-retry]')?.click()";
     window.run(retry, &[]);
     gone(window, "save-bar");
     saved(window);
+}
+
+/// Another program that works in the library.
+fn other_program(window: &Window) -> Connection {
+    Connection::open(window.named_library()).expect("the library is a SQLite file")
+}
+
+fn sql(program: &Connection, statement: &str) {
+    let done = program.execute_batch(statement);
+    done.unwrap_or_else(|error| panic!("{statement}: {error}"));
 }
 
 /// Waits until another try to save is under way, or none is.
@@ -87,15 +97,17 @@ fn tries(window: &Window, wanted: bool) {
 
 /// Another program has changed the story that is open here.
 fn changed_elsewhere(window: &Window, show: Show<'_>) {
-    let other = Connection::open(window.named_library()).unwrap();
+    let other = other_program(window);
     let story = "UPDATE story SET body = ?1 || body, revision = revision + 1 WHERE headline = ?2";
     let headline = &window.texts("headline")[0];
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let changed = other.execute(story, params![THEIRS, headline]).unwrap();
+    sql(&other, "BEGIN IMMEDIATE");
+    let changed = other
+        .execute(story, params![THEIRS, headline])
+        .expect("the story can be written");
     assert_eq!(changed, 1, "no story is called {headline}");
     // Nothing is saved before all of it is typed: a dialog takes the keys away.
     window.type_before("body", "Tickets are sold on board. ");
-    other.execute_batch("COMMIT").unwrap();
+    sql(&other, "COMMIT");
     window.see("take-theirs");
     let [mine, theirs] = &window.texts("differs")[..] else {
         panic!("not both texts are marked")
@@ -110,7 +122,7 @@ fn changed_elsewhere(window: &Window, show: Show<'_>) {
 /// A file that is no picture is chosen as one.
 fn refused(window: &Window, show: Show<'_>) {
     let file = window.folder("Pictures").join("pier.jpg");
-    fs::write(&file, "This was a picture once.").unwrap();
+    fs::write(&file, "This was a picture once.").expect("a home takes files");
     window.answer_dialogs(&[&file]);
     window.click("tool-picture");
     over(window, "failure", "failure", &|screen| show(window, screen));
@@ -120,7 +132,7 @@ fn exports(window: &Window, show: Show<'_>) {
     let folder = window.folder("Documents");
     // Before it writes over a bundle it reads what is there, which here lets it wait.
     let bundle = folder.join("the-harbour-letter-108");
-    fs::create_dir(&bundle).unwrap();
+    fs::create_dir(&bundle).expect("a home takes folders");
     let held = Held::at(bundle.join("issue.md"));
     export(window, "export-markdown", &folder);
     until("the export to come to its last stage", || {
@@ -183,7 +195,7 @@ fn no_issue(window: &Window, show: Show<'_>) {
 fn no_library(window: &mut Window, show: Show<'_>) {
     window.kill();
     let library = window.named_library().to_owned();
-    fs::remove_file(&library).unwrap();
+    fs::remove_file(&library).expect("the library is a file");
     let held = Held::at(library);
     window.start();
     window.see("opening");
@@ -216,6 +228,6 @@ impl Held {
 
     /// Lets the reader have this, and go on.
     fn let_go(self, text: &str) {
-        fs::write(self.0, text).unwrap();
+        fs::write(self.0, text).expect("a home takes files");
     }
 }
