@@ -7,7 +7,7 @@
 //! process was killed. Each one also fails where the page complained of anything.
 //!
 //! `cargo xtask test` installs what they need: Xvfb, WebKitWebDriver, xclip,
-//! xdotool, setxkbmap and pdftotext.
+//! xdotool, setxkbmap, openbox and pdftotext.
 
 #![cfg(target_os = "linux")]
 
@@ -24,6 +24,8 @@ mod export;
 mod fields;
 #[path = "desktop/find.rs"]
 mod find;
+#[path = "desktop/full_screen.rs"]
+mod full_screen;
 #[path = "desktop/import.rs"]
 mod import;
 #[path = "desktop/keyboard.rs"]
@@ -42,6 +44,8 @@ mod screens;
 mod shelf;
 #[path = "desktop/start.rs"]
 mod start;
+#[path = "desktop/troubles.rs"]
+mod troubles;
 #[path = "desktop/undo.rs"]
 mod undo;
 #[path = "desktop/watch.rs"]

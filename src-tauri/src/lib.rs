@@ -11,12 +11,14 @@ mod commands;
 mod console;
 mod dialogs;
 mod dropped;
+mod home;
 mod instance;
 mod menu;
 mod panics;
 mod pictures;
 mod previews;
 mod rich;
+mod schemes;
 mod shell;
 mod start;
 mod theme;
@@ -25,6 +27,7 @@ mod windows;
 use tauri::{App, AppHandle, RunEvent, WindowEvent};
 
 use instance::{Doorkeeper, Instance};
+use schemes::answering;
 use shell::Shell;
 use start::Start;
 
@@ -45,8 +48,8 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(Shell::over(start))
-        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, pictures::answer)
-        .register_asynchronous_uri_scheme_protocol(rich::SCHEME, rich::answer)
+        .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, answering(pictures::answer))
+        .register_asynchronous_uri_scheme_protocol(rich::SCHEME, answering(rich::answer))
         .invoke_handler(commands::handler())
         .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(|app| Ok(set_up(app, doorkeeper)?))
@@ -57,7 +60,6 @@ pub fn run() {
 
 fn set_up(app: &App, doorkeeper: Option<Doorkeeper>) -> tauri::Result<()> {
     windows::build_main(app.handle())?;
-    windows::build_others(app.handle())?;
     if let Some(doorkeeper) = doorkeeper {
         address::listen(app.handle(), doorkeeper);
     }

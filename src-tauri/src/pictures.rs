@@ -1,12 +1,9 @@
 //! The scheme that pictures of the library are shown by: `picture://localhost/<name>`.
 
-use tauri::async_runtime::spawn_blocking;
-use tauri::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use tauri::http::{Request, Response, StatusCode};
-use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
+use desk::{Desk, Failure};
+use tauri::http::Request;
 
-use crate::panics::caught;
-use crate::shell::Shell;
+use crate::schemes::Answer;
 
 /// The scheme's name.
 pub(crate) const SCHEME: &str = "picture";
@@ -18,27 +15,16 @@ pub(crate) const BASE: &str = if cfg!(any(windows, target_os = "android")) {
     "picture://localhost/"
 };
 
-/// Answers with a picture's bytes, from a thread of its own. Content under a name never
-/// changes, so the window may keep it for as long as it likes.
-pub(crate) fn answer(
-    context: UriSchemeContext<'_, Wry>,
-    request: Request<Vec<u8>>,
-    responder: UriSchemeResponder,
-) {
-    let app = context.app_handle().clone();
-    spawn_blocking(move || {
-        let name = request.uri().path().trim_start_matches('/');
-        let shell = app.state::<Shell>();
-        let picture = caught(|| shell.desk()?.picture(name));
-        let response = match picture {
-            Ok((media_type, bytes)) => Response::builder()
-                .header(CONTENT_TYPE, media_type.name())
-                .header(CACHE_CONTROL, "max-age=31536000, immutable")
-                .body(bytes),
-            Err(_) => Response::builder()
-                .status(StatusCode::NOT_FOUND)
-                .body(Vec::new()),
-        };
-        responder.respond(response.expect("the headers are of our own writing"));
-    });
+/// A picture's bytes. Content under a name never changes, so it lasts.
+///
+/// # Errors
+/// A picture that is not in the library.
+pub(crate) fn answer(desk: &Desk, request: &Request<Vec<u8>>) -> Result<Answer, Failure> {
+    let name = request.uri().path().trim_start_matches('/');
+    let (media_type, bytes) = desk.picture(name)?;
+    Ok(Answer {
+        media_type: media_type.name(),
+        lasts: true,
+        bytes,
+    })
 }

@@ -1,7 +1,7 @@
 //! What the shell keeps while windows are open.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, Once, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use desk::{Address, Desk, Failure};
@@ -24,6 +24,8 @@ pub(crate) struct Shell {
     /// The files that the program was started with, until they are read.
     files: Mutex<Vec<PathBuf>>,
     pub(crate) windows: Windows,
+    /// Whether the windows of the last end have come back.
+    pub(crate) came_back: Once,
     pub(crate) menus: Menus,
     pub(crate) previews: Previews,
     pub(crate) dialogs: Dialogs,
@@ -55,6 +57,7 @@ impl Shell {
             door: Mutex::default(),
             files: Mutex::new(start.files),
             windows: Windows::default(),
+            came_back: Once::new(),
             menus: Menus::default(),
             previews: Previews::default(),
             dialogs: Dialogs::from_environment(),
@@ -73,6 +76,11 @@ impl Shell {
         self.settle(&mut opening);
         let why = || opening.why.clone().unwrap_or_else(|| Failure::bug(""));
         self.desk.get().ok_or_else(why)
+    }
+
+    /// Whether there is a desk by now; who asks does not wait for it.
+    pub(crate) fn is_open(&self) -> bool {
+        self.desk.get().is_some()
     }
 
     /// The desk for a page that begins: where it is told a second time that there is none,

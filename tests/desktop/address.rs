@@ -19,7 +19,7 @@ fn a_library_moves_and_is_found_there_again() {
         window.read_saved();
 
         let new = window.folder("on the stick").join("News.masthead");
-        let shown = new.display().to_string();
+        let shown = window.shown(&new);
         preferences(window);
         // A file that is there is never written over, and then everything is as it was.
         fs::write(new.with_file_name("taken.masthead"), "mine").unwrap();
@@ -29,7 +29,7 @@ fn a_library_moves_and_is_found_there_again() {
         window.press(&[keys::ESCAPE]);
         window.click("move-library");
         window.read("library-moved", "where the old file is", |text| {
-            text.contains(&window.usual_library().display().to_string())
+            text.contains(&window.shown(&window.usual_library()))
         });
         window.read("preference-library", "the new place", |text| text == shown);
         window.screenshot("move-library");
@@ -67,7 +67,7 @@ fn another_library_is_opened_and_one_that_is_gone_has_a_way_out() {
         fs::rename(&other, &away).unwrap();
         window.start();
         window.read("failed-library", "which one", |text| {
-            text == other.display().to_string()
+            text == window.shown(&other)
         });
         window.screenshot("library-gone");
         window.click("start-retry");

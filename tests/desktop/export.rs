@@ -12,11 +12,11 @@ fn export(window: &Window, edition: &str, answer: &Path) -> PathBuf {
     window.answer_dialogs(&[answer]);
     window.click("export-button");
     window.click(edition);
-    let within = answer.display().to_string();
-    window.read("export-path", &within, |text| text.starts_with(&within));
-    let told = window.texts("export-path").remove(0);
+    let shown = window.shown(answer);
+    window.read("export-path", &shown, |text| text.starts_with(&shown));
+    let within = window.texts("export-path")[0][shown.len()..].to_owned();
     window.click("export-close");
-    told.into()
+    PathBuf::from(format!("{}{within}", answer.display()))
 }
 
 #[test]

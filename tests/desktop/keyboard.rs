@@ -91,7 +91,7 @@ fn the_main_job_needs_no_pointer() {
         tab_to(window, "export-web");
         window.press(&[keys::ENTER]);
         window.read("export-path", "the page's path", |text| {
-            text == page.display().to_string()
+            text == window.shown(&page)
         });
         let html = fs::read_to_string(&page).unwrap();
         assert!(html.contains("Written without a mouse."));

@@ -11,6 +11,9 @@ const ISSUE: &str = concat!(
     "/tests/fixtures/quay-gazette-57.txt"
 );
 
+/// Where the library is in the home folder, for whoever looks at the pictures.
+pub(crate) const LIBRARY: &str = "Newsletters/library.masthead";
+
 /// How the window looks: its colours, and the language that mirrors it.
 pub(crate) struct Look {
     pub(crate) name: &'static str,
@@ -48,12 +51,10 @@ impl Look {
         let wanted = [json!(self.theme), json!(self.language)];
         window.run(WEAR, &wanted);
         until(&format!("the window to be {}", self.name), || {
-            let worn = window.run(WORN, &wanted);
+            let worn = window.try_run(WORN, &wanted)?;
             // The shell tells a page its theme once, when it is made.
-            window.run(
-                "document.documentElement.dataset.theme = arguments[0]",
-                &wanted,
-            );
+            let theme = "document.documentElement.dataset.theme = arguments[0]";
+            window.try_run(theme, &wanted)?;
             (worn != json!(false))
                 .then_some(())
                 .ok_or_else(|| "it is not yet".to_owned())
@@ -137,10 +138,15 @@ fn finding(window: &Window, show: &dyn Fn(&str)) {
 }
 
 /// Shows what has come up, and puts it away.
-fn over(window: &Window, id: &str, screen: &str, show: &dyn Fn(&str)) {
+pub(crate) fn over(window: &Window, id: &str, screen: &str, show: &dyn Fn(&str)) {
     window.see(id);
     show(screen);
     window.press(&[keys::ESCAPE]);
+    gone(window, id);
+}
+
+/// Waits until nothing with this `data-testid` is on the page.
+pub(crate) fn gone(window: &Window, id: &str) {
     until(&format!("`{id}` to be gone"), || {
         let there = window.texts(id);
         there

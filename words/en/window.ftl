@@ -62,6 +62,7 @@ shortcuts-or = or
 
 ## Start
 
+start-opening = Opening the library…
 start-invitation = Compose an issue out of stories, and see it as its readers will.
 start-new-publication = New publication…
 start-new-publication-means = A name and a language are enough to begin.

@@ -58,6 +58,7 @@ shortcuts-or = یا
 
 ## Start
 
+start-opening = کتابخانه در حال باز شدن است…
 start-invitation = شماره را از کنار هم گذاشتن مطالب بسازید و همان‌طور ببینید که خواننده خواهد دید.
 start-new-publication = نشریهٔ تازه…
 start-new-publication-means = برای شروع، یک نام و یک زبان بس است.

@@ -62,6 +62,7 @@ shortcuts-or = ose
 
 ## Start
 
+start-opening = Biblioteka po hapet…
 start-invitation = Përgatitni një numër me artikuj dhe shiheni ashtu siç do ta shohin lexuesit.
 start-new-publication = Botim i ri…
 start-new-publication-means = Për të nisur mjaftojnë një emër dhe një gjuhë.

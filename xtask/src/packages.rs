@@ -57,6 +57,11 @@ pub(crate) const TESTS: &[Package] = &[
         "gives the tests' keyboards a layout",
         "setxkbmap",
     ),
+    package(
+        "openbox",
+        "lets the tests' windows fill the screen",
+        "openbox",
+    ),
     package("qpdf", "checks the form of those PDFs", "qpdf"),
 ];
 

@@ -15,7 +15,7 @@ const HEAD: &str = "\
 # The screens
 
 Every screen of the window in light and dark colours, and in Persian, which mirrors it. Made by
-`cargo xtask pictures` from the tour that axe-core judges (`tests/desktop/screens.rs`).
+`cargo xtask pictures` from the tours that axe-core judges (`tests/desktop/screens.rs`, `troubles.rs`).
 ";
 
 /// Goes through the real window, keeps what it shows, and writes the page that shows it.

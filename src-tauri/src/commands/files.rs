@@ -9,7 +9,7 @@ use desk::wire::{
 use desk::{Failure, OpenTexts, ReadImport, Watch, is_picture_file};
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, Manager, WebviewWindow, command};
-use words::message;
+use words::{Message, message};
 
 use super::{Result, TheShell, ask, at_leisure, tell_others};
 use crate::clipboard::{self, Copied};
@@ -75,12 +75,7 @@ pub(super) async fn choose_picture(app: AppHandle) -> Result<Option<AddedPicture
 /// The bytes come as the request's raw body, the file's name percent-encoded in `x-name`.
 #[command(async)]
 pub(super) fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<AddedPicture> {
-    let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Failure::refused(
-            message!("shell-picture-lost"),
-            message!("shell-paste-again-hint"),
-        ));
-    };
+    let bytes = raw_body(&request, || message!("shell-picture-lost"))?;
     let name = request
         .headers()
         .get("x-name")
@@ -112,12 +107,7 @@ pub(super) async fn paste_pictures(app: AppHandle) -> Result<Vec<AddedPicture>> 
 /// on a clipboard; `x-first-note` says what number its first footnote has.
 #[command(async)]
 pub(super) fn paste_html(shell: TheShell<'_>, request: Request<'_>) -> Result<Pasted> {
-    let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Failure::refused(
-            message!("shell-text-lost"),
-            message!("shell-paste-again-hint"),
-        ));
-    };
+    let bytes = raw_body(&request, || message!("shell-text-lost"))?;
     let first_note = request
         .headers()
         .get("x-first-note")
@@ -173,6 +163,14 @@ pub(super) async fn save_copy(
         Ok(Some(target.display().to_string()))
     })
     .await
+}
+
+/// The bytes of a request, or what is told where there are none.
+fn raw_body<'a>(request: &'a Request<'_>, lost: impl FnOnce() -> Message) -> Result<&'a [u8]> {
+    match request.body() {
+        InvokeBody::Raw(bytes) => Ok(bytes),
+        InvokeBody::Json(_) => Err(Failure::refused(lost(), message!("shell-paste-again-hint"))),
+    }
 }
 
 /// Where the person wants an edition: the file itself, for Markdown a new folder within the

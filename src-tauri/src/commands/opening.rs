@@ -9,12 +9,13 @@ use crate::{arrivals, windows};
 
 #[command(async)]
 pub(super) fn open_desk(window: WebviewWindow, shell: TheShell<'_>) -> Result<Shelf> {
-    let began_late = shell.desk().is_err() && shell.begin().is_ok();
+    caught(|| shell.begin().map(drop))?;
     let shelf = ask(&shell, |desk| desk.shelf(window.label()))?;
-    if began_late {
+    // Before any page can claim an issue that another window had.
+    shell.came_back.call_once(|| {
         // A window that cannot be made is one that is opened again by hand.
         let _ = windows::build_others(window.app_handle());
-    }
+    });
     Ok(shelf)
 }
 

@@ -8,7 +8,7 @@ use words::message;
 
 use super::{After, Closing, Quitting};
 use crate::shell::Shell;
-use crate::{address, menu, theme};
+use crate::{address, home, menu, theme};
 
 /// Asks for the desk before the page is read: the answer is there when the page has begun
 /// (`ui/src/backend/tauri.ts`). A failure is told to the page when it takes the answer.
@@ -51,6 +51,7 @@ fn build(app: &AppHandle, label: &str, issue: Option<&str>) -> tauri::Result<()>
     let _window = WebviewWindowBuilder::from_config(app, &config)?
         .theme(theme.native())
         .initialization_script(theme.script())
+        .initialization_script(home::script(app))
         .initialization_script(ASK_EARLY)
         .on_document_title_changed(|window, title| {
             // The page names the window; a window that is just closing needs no name.
@@ -102,7 +103,7 @@ pub(crate) fn show(app: &AppHandle, label: &str) {
 /// `close_window`. Where it does not answer, the person is asked at the second attempt.
 pub(crate) fn ask_for_flush(app: &AppHandle, label: &str, api: &CloseRequestApi) {
     let shell = app.state::<Shell>();
-    if shell.desk().is_ok() && ask(app, label) {
+    if shell.is_open() && ask(app, label) {
         api.prevent_close();
     } else {
         leave(app, label);
@@ -184,11 +185,11 @@ fn go_on(app: &AppHandle, quitting: Quitting) {
 /// Takes a window that closes off the list of those that come back at the next start. The
 /// last one is where the next start begins.
 fn leave(app: &AppHandle, label: &str) {
-    let shell = app.state::<Shell>();
-    let Ok(desk) = shell.desk() else { return };
     if label == MAIN_WINDOW {
         return;
     }
+    let shell = app.state::<Shell>();
+    let Ok(desk) = shell.desk() else { return };
     // A place is a convenience: where it cannot be kept, nobody is told.
     let _ = if shell.windows.is_last(label) {
         desk.hand_place_to_main(label)

@@ -106,15 +106,23 @@ impl Window {
     }
 
     /// Runs a program at the window's screen.
-    fn tool(&self, program: &str, arguments: &[&str]) -> String {
+    pub(crate) fn tool(&self, program: &str, arguments: &[&str]) -> String {
+        let said = self.try_tool(program, arguments);
+        said.unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// As [`Window::tool`], where it may fail.
+    pub(super) fn try_tool(&self, program: &str, arguments: &[&str]) -> Answer<String> {
         let ran = Command::new(program)
             .args(arguments)
             .env("DISPLAY", self.display_name())
             .output();
         let ran = ran.unwrap_or_else(|error| panic!("{program} does not start: {error}"));
-        let said = String::from_utf8_lossy(&ran.stderr);
-        assert!(ran.status.success(), "{program} {arguments:?}: {said}");
-        String::from_utf8_lossy(&ran.stdout).into_owned()
+        if !ran.status.success() {
+            let said = String::from_utf8_lossy(&ran.stderr);
+            return Err(format!("{program} {arguments:?}: {said}"));
+        }
+        Ok(String::from_utf8_lossy(&ran.stdout).into_owned())
     }
 
     /// Puts something on the window's clipboard, as another program would.

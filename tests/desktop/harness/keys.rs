@@ -14,5 +14,6 @@ pub(crate) const F6: char = '\u{E036}';
 pub(crate) const HOME: char = '\u{E011}';
 pub(crate) const UP: char = '\u{E013}';
 pub(crate) const F10: char = '\u{E03A}';
+pub(crate) const F11: char = '\u{E03B}';
 pub(crate) const LEFT: char = '\u{E012}';
 pub(crate) const RIGHT: char = '\u{E014}';

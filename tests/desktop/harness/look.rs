@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use super::wait::until;
+use super::webdriver::Answer;
 use super::window::{Window, desktop_folder};
 
 /// Counts a few frames down: WebKit paints what is scrolled some frames after the page
@@ -114,9 +115,14 @@ impl Window {
         )
     }
 
+    /// Runs the body of a function in the page, which may be going.
+    pub(crate) fn try_run(&self, script: &str, arguments: &[Value]) -> Answer<Value> {
+        self.driver().run(script, arguments)
+    }
+
     /// Runs the body of a function in the page.
     pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
-        let answer = self.driver().run(script, arguments);
+        let answer = self.try_run(script, arguments);
         answer.unwrap_or_else(|error| panic!("{error}\nin the script {script}"))
     }
 

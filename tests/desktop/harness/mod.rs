@@ -15,4 +15,4 @@ mod webdriver;
 mod window;
 
 pub(crate) use wait::until;
-pub(crate) use window::{Window, drive};
+pub(crate) use window::{Window, drive, drive_over};

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use super::display::Display;
 use super::faults;
 use super::group::{Group, kill};
+use super::keys;
 use super::wait::until;
 use super::webdriver::Driver;
 
@@ -26,13 +27,25 @@ pub(crate) struct Window {
     library: Option<PathBuf>,
     display: Display,
     driver: Option<Driver>,
+    /// Only where a spec asks for one: windows come up as they are, and sooner, without.
+    manager: Option<Group>,
 }
 
 /// Runs a spec in a new window on an empty library; fails where the spec does, and
 /// where the page had anything to complain of while it ran.
 pub(crate) fn drive(name: &str, spec: impl FnOnce(&mut Window)) {
+    drive_over(name, None, spec);
+}
+
+/// As [`drive`], where the library is this file of the home folder.
+pub(crate) fn drive_over(name: &str, library: Option<&str>, spec: impl FnOnce(&mut Window)) {
     let home = tempfile::tempdir().expect("a temporary folder");
-    let mut window = Window::open(name, home, None);
+    let library = library.map(|library| home.path().join(library));
+    let folder = library.as_deref().and_then(Path::parent);
+    folder
+        .map_or(Ok(()), fs::create_dir_all)
+        .expect("a home takes folders");
+    let mut window = Window::open(name, home, library);
     spec(&mut window);
     let faults = window.faults();
     assert!(
@@ -67,6 +80,7 @@ impl Window {
             library,
             display,
             driver: None,
+            manager: None,
         };
         window.start();
         window
@@ -106,9 +120,9 @@ impl Window {
         command.env_clear().current_dir(home).envs([
             ("PATH", std::env::var_os("PATH").unwrap_or_default()),
             ("HOME", home.into()),
-            ("XDG_CONFIG_HOME", home.join("config").into()),
-            ("XDG_DATA_HOME", home.join("data").into()),
-            ("XDG_CACHE_HOME", home.join("cache").into()),
+            ("XDG_CONFIG_HOME", home.join(".config").into()),
+            ("XDG_DATA_HOME", home.join(".local/share").into()),
+            ("XDG_CACHE_HOME", home.join(".cache").into()),
             ("XDG_RUNTIME_DIR", home.join("run").into()),
             ("DBUS_SESSION_BUS_ADDRESS", "disabled:".into()),
             ("DISPLAY", self.display.name().into()),
@@ -132,11 +146,31 @@ impl Window {
         for id in running {
             kill(&id);
         }
+        self.await_end();
+    }
+
+    fn await_end(&mut self) {
         until("the app to be gone", || match self.processes() {
             left if left.is_empty() => Ok(()),
             left => Err(format!("{left:?} still run")),
         });
         self.driver = None;
+    }
+
+    /// Starts a window manager at the window's screen, and waits until it manages.
+    pub(crate) fn manage(&mut self) {
+        let mut openbox = self.command(Path::new("openbox"));
+        self.manager = Some(Group::start(openbox.arg("--sm-disable")));
+        until("the window manager", || {
+            // Only a manager tells of these.
+            self.try_tool("xdotool", &["get_num_desktops"]).map(drop)
+        });
+    }
+
+    /// Ends the app as a person does, and waits until it is gone.
+    pub(crate) fn quit(&mut self) {
+        self.press(&[keys::CONTROL, 'q']);
+        self.await_end();
     }
 
     /// When the app that runs was started: the launcher writes a file just before it becomes it.
@@ -163,7 +197,18 @@ impl Window {
 
     /// The usual place of the library.
     pub(crate) fn usual_library(&self) -> PathBuf {
-        self.home().join("data/masthead/library.masthead")
+        self.home().join(".local/share/masthead/library.masthead")
+    }
+
+    /// The library that the start was told of.
+    pub(crate) fn named_library(&self) -> &Path {
+        self.library.as_deref().expect("the start names a library")
+    }
+
+    /// A path as the window shows it: what is in the home folder begins with `~`.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        let near = path.strip_prefix(self.home()).expect("it is in the home");
+        format!("~/{}", near.display())
     }
 
     /// The home folder of whoever sits at the window.

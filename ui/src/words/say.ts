@@ -10,6 +10,7 @@
 import { preferences } from '../preferences/preferences.svelte';
 import type { FluentVariable } from '@fluent/bundle';
 import { bundleOf } from './catalogue';
+import { nearHome } from './home';
 import { type Language, type LanguageChoice, languageOf, MANNERS } from './language';
 import type { WordArguments } from './words.gen';
 
@@ -36,8 +37,10 @@ export function sayAny(id: string, given?: Record<string, FluentVariable> | null
   const pattern = bundle.getMessage(id)?.value;
   if (pattern === null || pattern === undefined) return id;
   if (typeof pattern === 'string') return pattern;
+  const path = given?.path;
+  const values = typeof path === 'string' ? { ...given, path: nearHome(path) } : given;
   // A sentence with a hole in it is better than a window that stops: faults are collected, not thrown.
-  return isolated(bundle.formatPattern(pattern, given, []));
+  return isolated(bundle.formatPattern(pattern, values, []));
 }
 
 /** What runs against the window's words: letters, and digits that would be drawn backwards. */

@@ -565,6 +565,7 @@ export type WordArguments = {
   'shortcuts-resize': null;
   'shortcuts-collapse': null;
   'shortcuts-or': null;
+  'start-opening': null;
   'start-invitation': null;
   'start-new-publication': null;
   'start-new-publication-means': null;
