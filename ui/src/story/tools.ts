@@ -1,6 +1,6 @@
 /** The tools of the toolbar, in groups, and how many of them a width holds. */
 import type { TextCommand } from '../editor/text-commands';
-import type { IconName } from './icons';
+import type { IconName } from '../desk/icons';
 
 /** A button for one command, or for a menu of several. */
 export interface Tool {

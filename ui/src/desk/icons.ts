@@ -1,5 +1,5 @@
 /**
- * The signs of the toolbar, drawn on a field of 16 by 16 with a line that takes the text's colour.
+ * The signs of the window, drawn on a field of 16 by 16 with a line that takes the text's colour.
  * A dot is a line without length; its width is the dot's.
  */
 interface Stroke {
@@ -51,6 +51,11 @@ export const icons = {
   footnote: [line('M2.2 6h5.6M2.2 9.4h10M2.2 12.8h7'), line('M10.8 3.6 12.2 2.8V7')],
   rule: [bold('M2 8h12'), line('M4.6 4h6.8M4.6 12h6.8')],
   more: [dots('M3.4 8h0M8 8h0M12.6 8h0')],
+  close: [line('M4 4l8 8M12 4l-8 8')],
+  check: [line('M3.2 8.6 6.4 11.6 12.8 4.6')],
+  up: [line('M8 13V3.4M4.2 7 8 3.2 11.8 7')],
+  down: [line('M8 3v9.6M4.2 9 8 12.8 11.8 9')],
+  open: [bold('M4.4 6.4 8 10l3.6-3.6')],
 } satisfies Record<string, Stroke[]>;
 
 export type IconName = keyof typeof icons;
