@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, placed, ROW, stepOf } from './in-sight';
+import { drawn, placed, ROW, stepOf } from './in-sight.svelte';
 import type { Row } from './rows';
 
 const row = (kind: 'publication' | 'issue', id: string) => ({ kind, id }) as Row;
@@ -12,7 +12,7 @@ const list = placed([
   ...issues('q', 1000),
 ]);
 const ids = (top: number, kept: string[] = []) =>
-  drawn(list.rows, { top, height: 600 }, kept).map(({ row }) => row.id);
+  drawn(list.rows, { top, height: 600, beyond: true }, kept).map(({ row }) => row.id);
 
 describe('the rows in sight', () => {
   it('are the first ones at the beginning, and a screen of them', () => {
@@ -20,9 +20,15 @@ describe('the rows in sight', () => {
     expect(ids(0).length).toBeLessThan(60);
   });
 
+  it('are all that a window begins with', () => {
+    const shown = drawn(list.rows, { top: 0, height: 600, beyond: false }, []);
+    expect(shown.at(-1)?.top).toBeLessThanOrEqual(600);
+    expect(shown.at(-1)?.top).toBeGreaterThan(600 - ROW);
+  });
+
   it('fill the sight and a step of scrolling each way, wherever it is', () => {
     for (const scroll of [0, 299, 300, 12_345, list.height - 600]) {
-      const shown = drawn(list.rows, { top: stepOf(scroll), height: 600 }, []);
+      const shown = drawn(list.rows, { top: stepOf(scroll), height: 600, beyond: true }, []);
       const [first, last] = [shown[0]?.top ?? Infinity, (shown.at(-1)?.top ?? 0) + ROW];
       expect(first).toBeLessThanOrEqual(Math.max(0, scroll - ROW));
       expect(last).toBeGreaterThanOrEqual(Math.min(list.height, scroll + 600 + ROW));

@@ -7,7 +7,7 @@ import { bringPublication, poolWith } from '../desk/beginning';
 import type { Desk } from '../desk/desk.svelte';
 import { say } from '../words/say';
 import { keepFolds, recallFolds } from './folds';
-import { placed } from './in-sight';
+import { placed } from './in-sight.svelte';
 import { called, issueEntry } from './names';
 import { placeAfterStep } from './reorder';
 import { homeOf, type Row, rowsOf, type StoryRow, type Thing } from './rows';

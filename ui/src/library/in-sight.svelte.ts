@@ -2,6 +2,7 @@
  * Which rows of the list are drawn: those in sight, and some beyond, so that a library of a thousand
  * issues costs what a screen of it costs. Every row has the same height, which the sheet gives it.
  */
+import { afterPaint } from '../desk/after-paint';
 import type { Row } from './rows';
 
 /** How high a row is, and the room before a publication, in pixels. */
@@ -10,9 +11,16 @@ const GAP = 8;
 /** The list is drawn anew after so many pixels of scrolling, and drawn so much further each way. */
 const STEP = 10 * ROW;
 
-export interface Sight {
-  top: number;
-  height: number;
+/** What of the list is seen, in pixels. */
+export class Sight {
+  top = $state(0);
+  height = $state(innerHeight);
+  /** Whether rows beyond it are drawn too: once those in sight are painted. */
+  beyond = $state(false);
+
+  constructor() {
+    afterPaint(() => (this.beyond = true));
+  }
 }
 
 export interface PlacedRow {
@@ -39,8 +47,13 @@ export function placed(rows: Row[]): { rows: PlacedRow[]; height: number } {
 }
 
 /** The rows in sight and near it, and those that must be there wherever they are. */
-export function drawn(rows: PlacedRow[], sight: Sight, kept: Array<string | null>): PlacedRow[] {
-  const from = sight.top - STEP;
-  const to = sight.top + sight.height + 2 * STEP;
+export function drawn(
+  rows: PlacedRow[],
+  sight: Pick<Sight, 'top' | 'height' | 'beyond'>,
+  kept: Array<string | null>,
+): PlacedRow[] {
+  const beyond = sight.beyond ? STEP : 0;
+  const from = sight.top - beyond;
+  const to = sight.top + sight.height + 2 * beyond;
   return rows.filter(({ row, top }) => (top >= from && top <= to) || kept.includes(row.id));
 }
