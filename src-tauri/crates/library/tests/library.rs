@@ -5,6 +5,9 @@
     reason = "a test that cannot set itself up has failed"
 )]
 
+#[path = "library/typing.rs"]
+mod typing;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

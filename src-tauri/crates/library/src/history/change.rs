@@ -149,53 +149,78 @@ impl FieldChange {
         }
     }
 
-    /// Both changes of one field as one, where they read as one stroke of typing.
-    fn joined(&self, next: &Self) -> Option<Self> {
-        match (self, next) {
-            (
-                Self::Text { splice, had, left },
-                Self::Text {
-                    splice: further,
-                    had: found,
-                    left: now,
-                },
-            ) if left == found => Some(Self::Text {
-                splice: splice.joined(further)?,
-                had: had.clone(),
-                left: now.clone(),
-            }),
-            _ => None,
-        }
+    /// Both changes of one field as one, where they read as one stroke of typing. `text` is
+    /// what the second left; `rested`: there was a pause between them.
+    fn joined(&self, next: &Self, text: &str, rested: bool) -> Option<Self> {
+        let Self::Text { splice, had, left } = self else {
+            return None;
+        };
+        let Self::Text {
+            splice: further,
+            left: now,
+            ..
+        } = next
+        else {
+            return None;
+        };
+        let between = further
+            .inverse()
+            .apply(text)
+            .filter(|between| digest(between) == *left)?;
+        Some(Self::Text {
+            splice: splice.joined(further, &between, rested)?,
+            had: had.clone(),
+            left: now.clone(),
+        })
     }
 }
 
-/// Two steps' changes as one step's: both change one field of the same row, and read as one
-/// stroke of typing.
-pub(super) fn joined(before: &[Change], next: &[Change]) -> Option<Vec<Change>> {
-    let (
-        [Change::Fields { table, id, fields }],
-        [
-            Change::Fields {
-                table: further_table,
-                id: further_id,
-                fields: further,
-            },
-        ],
-    ) = (before, next)
-    else {
-        return None;
-    };
-    let one_field = fields.len() == 1 && further.len() == 1;
-    let (name, change) = fields.first_key_value().filter(|_| one_field)?;
-    let (further_name, further_change) = further.first_key_value()?;
-    let same = table == further_table && id == further_id && name == further_name;
-    let change = same.then(|| change.joined(further_change))??;
-    let fields = BTreeMap::from([(name.clone(), change)]);
-    Some(vec![Change::Fields {
-        table: *table,
-        id: *id,
-        fields,
-    }])
+/// A change of one field of a row.
+#[derive(Clone, Copy)]
+pub(super) struct OneField<'a> {
+    /// The row's table.
+    pub table: Table,
+    /// The row.
+    pub id: Uuid,
+    /// The field, by column.
+    pub name: &'a str,
+    change: &'a FieldChange,
+}
+
+impl<'a> OneField<'a> {
+    /// What a step changed, where that is one field.
+    pub(super) fn of(changes: &'a [Change]) -> Option<Self> {
+        let [Change::Fields { table, id, fields }] = changes else {
+            return None;
+        };
+        let (name, change) = fields.first_key_value().filter(|_| fields.len() == 1)?;
+        Some(Self {
+            table: *table,
+            id: *id,
+            name,
+            change,
+        })
+    }
+
+    /// Whether the other is of the same field.
+    pub(super) fn is_where(self, other: Self) -> bool {
+        (self.table, self.id, self.name) == (other.table, other.id, other.name)
+    }
+
+    /// Both as one step's changes, where they read as one stroke of typing; none where the
+    /// second typed again what the first deleted. `text` is what the second left; `rested`:
+    /// there was a pause between them.
+    pub(super) fn joined(self, next: Self, text: &str, rested: bool) -> Option<Vec<Change>> {
+        let change = self.change.joined(next.change, text, rested)?;
+        if matches!(&change, FieldChange::Text { had, left, .. } if had == left) {
+            return Some(Vec::new());
+        }
+        Some(vec![Change::Fields {
+            table: self.table,
+            id: self.id,
+            fields: BTreeMap::from([(self.name.to_owned(), change)]),
+        }])
+    }
 }
 
 /// What a text is recognised by: 64 bits of its SHA-256, in hexadecimal digits.

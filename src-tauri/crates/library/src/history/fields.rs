@@ -23,6 +23,19 @@ impl Records<'_> {
         Ok(change(Table::Story, after.id.0, &rows.0, &rows.1))
     }
 
+    /// A text of a row, by its column.
+    pub(super) fn text(self, table: Table, id: Uuid, name: &str) -> Result<Option<String>> {
+        let mut row = match table {
+            Table::Story => self.story_row(&self.story(StoryId(id))?.value)?,
+            Table::Issue => row_of(&self.issue(IssueId(id))?.value),
+            Table::Publication => row_of(&self.publication(PublicationId(id))?.value),
+        };
+        Ok(match row.remove(name) {
+            Some(Value::String(text)) => Some(text),
+            _ => None,
+        })
+    }
+
     /// The row with some of its fields set to what `with` makes of them, saved.
     pub(super) fn set_fields(
         self,

@@ -15,6 +15,7 @@ mod change;
 mod fields;
 mod splice;
 mod step;
+mod stroke;
 mod table;
 
 pub use apply::{Touched, Way};

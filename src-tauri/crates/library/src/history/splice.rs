@@ -1,9 +1,8 @@
 //! What differs between two texts: one part of the one, replaced by a part of the other.
 
-use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
-/// How long a joined step grows, in bytes: about two lines. More is not undone at once.
-const LONGEST: usize = 160;
+use serde::{Deserialize, Serialize};
 
 /// A part of a text and what took its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,40 +48,26 @@ impl Splice {
         Some(format!("{}{}{rest}", &text[..self.at], self.inserted))
     }
 
-    /// Both splices as one, where they read as one stroke of typing: words that go on where
-    /// the last ones ended, or a deletion that goes on. A new line, and a deletion after an
-    /// insertion, begin a stroke of their own.
-    pub fn joined(&self, next: &Self) -> Option<Self> {
-        let parts = [&self.removed, &self.inserted, &next.removed, &next.inserted];
-        let length: usize = parts.iter().map(|part| part.len()).sum();
-        if length > LONGEST || parts.iter().any(|part| part.contains('\n')) {
-            return None;
-        }
-        let inserts = self.removed.is_empty() && next.removed.is_empty();
-        let deletes = self.inserted.is_empty() && next.inserted.is_empty();
-        if inserts && next.at == self.at + self.inserted.len() {
-            let inserted = [self.inserted.as_str(), &next.inserted].concat();
-            return Some(Self {
-                inserted,
-                ..self.clone()
-            });
-        }
-        if deletes && next.at + next.removed.len() == self.at {
-            let removed = [next.removed.as_str(), &self.removed].concat();
-            return Some(Self {
-                removed,
-                ..next.clone()
-            });
-        }
-        if deletes && next.at == self.at {
-            let removed = [self.removed.as_str(), &next.removed].concat();
-            return Some(Self {
-                removed,
-                ..self.clone()
-            });
-        }
-        None
+    /// The places where the part may as well begin. The same text comes of a "b" that is typed
+    /// in front of another and of one that is typed behind it: what is inserted, or removed,
+    /// slides as long as the sign that it meets is the one that it leaves.
+    pub(super) fn places(&self, before: &str, after: &str) -> RangeInclusive<usize> {
+        let (text, length) = match (self.removed.len(), self.inserted.len()) {
+            (0, length) => (after, length),
+            (length, 0) => (before, length),
+            _ => return self.at..=self.at,
+        };
+        let (start, end) = (self.at, self.at + length);
+        let left = alike(text[..start].chars().rev(), text[..end].chars().rev());
+        let right = alike(text[start..].chars(), text[end..].chars());
+        start - left..=start + right
     }
+}
+
+/// How many bytes both begin with in common, sign by sign.
+fn alike(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    let pairs = one.zip(other).take_while(|(one, other)| one == other);
+    pairs.map(|(sign, _)| sign.len_utf8()).sum()
 }
 
 #[cfg(test)]
@@ -121,51 +106,20 @@ mod tests {
         assert_eq!(splice.apply("The"), None);
     }
 
-    /// Texts as they were saved one after the other, and the texts that undo then stops at.
-    #[track_caller]
-    fn strokes(saved: &[&str], stops: &[&str]) {
-        let mut steps: Vec<Splice> = Vec::new();
-        for pair in saved.windows(2) {
-            let next = Splice::between(pair[0], pair[1]);
-            match steps.last().and_then(|last| last.joined(&next)) {
-                Some(joined) => *steps.last_mut().expect("there is a last") = joined,
-                None => steps.push(next),
-            }
-        }
-        let mut text = (*saved.last().expect("texts")).to_owned();
-        let mut met = vec![text.clone()];
-        for step in steps.iter().rev() {
-            text = step.inverse().apply(&text).expect("its own text");
-            met.push(text.clone());
-        }
-        assert_eq!(met, stops);
-    }
-
     #[test]
-    fn typing_that_goes_on_is_one_stroke() {
-        strokes(
-            &["", "The", "The new", "The new pier"],
-            &["The new pier", ""],
-        );
-        strokes(&["پل", "پل ن", "پل نو"], &["پل نو", "پل"]);
-        strokes(&["pier", "pie", "pi", "p"], &["p", "pier"]);
-        // Forwards, with the Delete key.
-        strokes(&["pier", "ier", "er"], &["er", "pier"]);
-    }
-
-    #[test]
-    fn a_line_a_deletion_and_another_place_begin_a_new_stroke() {
-        strokes(
-            &["", "One", "One\n", "One\nTwo"],
-            &["One\nTwo", "One\n", "One", ""],
-        );
-        strokes(
-            &["", "One", "On", "One more"],
-            &["One more", "On", "One", ""],
-        );
-        strokes(&["b d", "b d e", "b c d e"], &["b c d e", "b d e", "b d"]);
-        let long = "x".repeat(LONGEST);
-        let longer = format!("{long}y");
-        strokes(&["", &long, &longer], &[&longer, &long, ""]);
+    fn a_splice_may_as_well_begin_where_the_signs_are_alike() {
+        let places = |before: &str, after: &str| {
+            let splice = Splice::between(before, after);
+            let places = splice.places(before, after);
+            assert_eq!(splice.inverse().places(after, before), places);
+            places
+        };
+        assert_eq!(places("foo bar", "foo b bar"), 3..=5);
+        assert_eq!(places("aaa", "aaaa"), 0..=3);
+        assert_eq!(places("ننن", "نننن"), 0..=6);
+        assert_eq!(places("The pier", "The old pier"), 3..=4);
+        // Letters that share a byte are not alike, and a replacement stays where it is.
+        assert_eq!(places("é", "éè"), 2..=2);
+        assert_eq!(places("a pier a", "a quay a"), 2..=2);
     }
 }

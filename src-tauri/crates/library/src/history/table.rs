@@ -7,31 +7,36 @@ use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::apply::Way;
-use super::change::{Change, Table, joined};
+use super::change::{Change, OneField, Table};
 use super::step::{Deed, Joining, NewStep, Scope, Step};
 use crate::{NOW, Records, Result, id_column, json_column, word, word_column};
 
 /// How many steps a history keeps; older ones can no longer be undone.
 pub const KEPT: u32 = 2000;
 
-/// How long a pause in typing may be for the typing to go on in the same step, in
-/// milliseconds from save to save.
-const PAUSE: i64 = 1300;
+/// How long a pause between words may be for the typing to go on in the same step, in
+/// milliseconds from save to save. The window saves a second after the first sign at the latest,
+/// and an editor may choose a second for the rest, too: two of steady typing lie between two
+/// saves at most. What is more is for a disk that is busy.
+const PAUSE: i64 = 2500;
+
+/// How long a pause within a word may be: an editor looks up its spelling, or a save was slow.
+const PAUSE_IN_WORD: i64 = 10_000;
 
 const COLUMNS: &str = "id, publication, issue, what, subject, change";
 
 impl Records<'_> {
-    /// Writes a step down, in the transaction that does what it says, and gives its id;
-    /// `None` where it changes nothing. What was undone before can no longer be redone.
+    /// Writes a step down, in the transaction that does what it says and after it, and gives its
+    /// id; `None` where it changes nothing. What was undone before can no longer be redone.
     pub fn record(self, step: &NewStep, joining: Joining) -> Result<Option<i64>> {
         if step.changes.is_empty() {
             return Ok(None);
         }
         self.drop_undone(step.scope)?;
         if joining == Joining::Typing
-            && let Some(id) = self.join(step)?
+            && let Some((last, changes)) = self.joined(step)?
         {
-            return Ok(Some(id));
+            return self.rewrite(last, &changes);
         }
         let (publication, issue) = step.scope.columns();
         self.0
@@ -173,29 +178,43 @@ impl Records<'_> {
             .query_row(params![id.to_string(), step], |row| row.get(0))?)
     }
 
-    /// Goes on with the last step, where it and the new one read as one stroke of typing.
-    fn join(self, new: &NewStep) -> Result<Option<i64>> {
+    /// The last step, and the changes of both, where it and the new one read as one stroke of
+    /// typing.
+    fn joined(self, new: &NewStep) -> Result<Option<(i64, Vec<Change>)>> {
         let last = self
             .0
             .prepare_cached(&format!(
-                "SELECT {COLUMNS} FROM step WHERE id = (SELECT max(id) FROM step)
-                 AND undone IS NULL AND at > {NOW} - ?1"
+                "SELECT {COLUMNS}, at <= {NOW} - ?1 FROM step
+                 WHERE id = (SELECT max(id) FROM step) AND undone IS NULL AND at > {NOW} - ?2"
             ))?
-            .query_row([PAUSE], step)
+            .query_row([PAUSE, PAUSE_IN_WORD], |row| Ok((step(row)?, row.get(6)?)))
             .optional()?;
-        let Some(last) = last.filter(|last| last.scope == new.scope && last.deed == new.deed)
+        let Some((last, rested)) =
+            last.filter(|(last, _)| last.scope == new.scope && last.deed == new.deed)
         else {
             return Ok(None);
         };
-        let Some(changes) = joined(&last.changes, &new.changes) else {
+        let fields = OneField::of(&last.changes).zip(OneField::of(&new.changes));
+        let Some((former, next)) = fields.filter(|(former, next)| former.is_where(*next)) else {
             return Ok(None);
         };
+        let text = self.text(next.table, next.id, next.name)?;
+        let changes = text.and_then(|text| former.joined(next, &text, rested));
+        Ok(changes.map(|changes| (last.id, changes)))
+    }
+
+    /// Has a step hold other changes, or takes it out of the history where it has none.
+    fn rewrite(self, id: i64, changes: &[Change]) -> Result<Option<i64>> {
+        if changes.is_empty() {
+            self.forget_step(id)?;
+            return Ok(None);
+        }
         self.0
             .prepare_cached(&format!(
                 "UPDATE step SET change = ?2, at = {NOW} WHERE id = ?1"
             ))?
-            .execute(params![last.id, json(&changes)])?;
-        Ok(Some(last.id))
+            .execute(params![id, json(changes)])?;
+        Ok(Some(id))
     }
 
     /// Drops the undone steps of every history that meets a new one.
