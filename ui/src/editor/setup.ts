@@ -39,6 +39,10 @@ export interface Writing {
   label: string;
 }
 
+export function sameWriting(one: Writing, other: Writing): boolean {
+  return one.language === other.language && one.direction === other.direction && one.label === other.label;
+}
+
 const writing = new Compartment();
 
 export function writingEffect(next: Writing) {

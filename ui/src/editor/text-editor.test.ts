@@ -2,6 +2,7 @@
 import { DocInput } from '@codemirror/language';
 import { EditorSelection } from '@codemirror/state';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { scopeOf, setScope } from '../find/marks';
 import { TextEditor, type TextPorts } from './text-editor';
 import { NO_CHOICES } from './typography/choices';
 import { USUAL } from './view-choices';
@@ -53,6 +54,19 @@ describe('one editor for many texts', () => {
     expect(heard).toEqual([]);
     type('x');
     expect(heard).toEqual(['xtwo']);
+  });
+
+  it('keeps nothing of one for the next', () => {
+    open().open('one two three', english);
+    const { view } = editor;
+    view.dispatch({ selection: { anchor: 4, head: 7 }, effects: setScope.of({ from: 0, to: 7 }) });
+    const persian = { language: 'fa', direction: 'rtl', label: 'متن' };
+    editor.open('الف\r\nب', persian, 99);
+    expect(view.state.doc.toString()).toBe('الف\nب');
+    expect(view.state.selection.main).toMatchObject({ anchor: 5, head: 5 });
+    expect(scopeOf(view.state)).toBeNull();
+    expect(view.contentDOM.lang).toBe('fa');
+    expect(view.contentDOM.dir).toBe('rtl');
   });
 
   it('keeps the selection where the text around it is replaced', () => {
@@ -116,7 +130,6 @@ describe('a book', () => {
   ])('is read near the caret alone where it %s', (_, change, userEvent) => {
     const shown = open();
     shown.open(book, english);
-    shown.placeCaret(0);
     const read = vi.spyOn(DocInput.prototype, 'chunk');
     shown.view.dispatch({ changes: { from: 0, ...change }, userEvent });
     const furthest = Math.max(...read.mock.calls.map(([from]) => from));

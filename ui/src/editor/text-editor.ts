@@ -9,11 +9,12 @@ import { EditorView, keymap } from '@codemirror/view';
 import type { AddedPicture } from '../backend/wire.gen';
 import { spliceOf } from '../draft/splice';
 import { caretShare } from './caret-share';
+import { asAnotherText, isAnotherText } from './another-text';
 import { type Format, formatsAt, sameFormats } from './active';
 import { isApart } from './apart';
 import { insertTable, type TableSize } from './insert';
 import { type LinkTarget, linkAt, removeLink, setLink } from './links';
-import { setup, type TextKey, type Writing, writingEffect } from './setup';
+import { sameWriting, setup, type TextKey, type Writing, writingEffect } from './setup';
 import { type AskingCommand, asks, edit, type TextCommand } from './text-commands';
 import { copying, type RichText } from './paste/copying';
 import { pasting, type PastePorts } from './paste/pasting';
@@ -66,6 +67,8 @@ export class TextEditor {
   readonly view: EditorView;
   #options: TextOptions;
   #look: TextView;
+  /** That of the text that is open. */
+  #writing: Writing | null = null;
   #line = 0;
   #stretch: number | undefined;
   #formats = new Set<Format>();
@@ -78,16 +81,26 @@ export class TextEditor {
     this.view = new EditorView({ parent: options.parent, extensions });
   }
 
-  /** Shows a text. */
-  open(text: string, writing: Writing): void {
+  /** Shows a text, with the caret at a place of it. */
+  open(text: string, writing: Writing, caret = 0): void {
     this.#line = 0;
-    this.view.setState(EditorState.create({ doc: text, extensions: this.#extensions(writing) }));
-    this.#tellFormats();
+    const doc = this.view.state.toText(text);
+    const selection = EditorSelection.cursor(Math.min(caret, doc.length));
+    if (this.#writing) {
+      this.view.dispatch(asAnotherText(this.view.state, doc, selection));
+      this.write(writing);
+    } else {
+      this.#writing = writing;
+      this.view.setState(EditorState.create({ doc, selection, extensions: this.#extensions(writing) }));
+    }
+    this.#tellCaret();
     this.#options.ports.stateChanged(this.view.state, true);
   }
 
   /** Changes the language, direction or name of the text that is shown. */
   write(writing: Writing): void {
+    if (this.#writing && sameWriting(this.#writing, writing)) return;
+    this.#writing = writing;
     this.view.dispatch({ effects: writingEffect(writing) });
   }
 
@@ -191,11 +204,6 @@ export class TextEditor {
     return this.view.posAtCoords({ x, y });
   }
 
-  placeCaret(caret: number): void {
-    const at = Math.min(caret, this.view.state.doc.length);
-    this.view.dispatch({ selection: EditorSelection.cursor(at) });
-  }
-
   /** Shows a place of the text, with the caret in it. */
   showCaret(caret: number): void {
     const at = Math.min(caret, this.view.state.doc.length);
@@ -237,6 +245,8 @@ export class TextEditor {
         live: this.#means(),
         ask: (command) => ports.asked(command),
         updated: EditorView.updateListener.of((update) => {
+          // Whoever opens a text tells of it.
+          if (update.transactions.some(isAnotherText)) return;
           if (update.docChanged) ports.changed(update.state.doc.toString(), isApart(update.transactions));
           if (update.docChanged || update.selectionSet) ports.stateChanged(update.state, update.docChanged);
           if (update.focusChanged) this.#line = 0;

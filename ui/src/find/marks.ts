@@ -1,6 +1,7 @@
 /** How hits look in the text: every one washed, the one that is selected stronger. */
 import { type EditorState, type Extension, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { isAnotherText } from '../editor/another-text';
 import type { Hit } from './query';
 
 /** The part of a text that is searched, or null for all of it. */
@@ -23,6 +24,7 @@ const SCOPE = Decoration.mark({ class: 'find-scope' });
 const marks = StateField.define<Marks>({
   create: () => NONE,
   update(before, transaction) {
+    if (isAnotherText(transaction)) return NONE;
     let { hits, scope } = before;
     if (transaction.docChanged) {
       const { changes } = transaction;

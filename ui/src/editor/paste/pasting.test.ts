@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { EditorState, Transaction } from '@codemirror/state';
+import { EditorSelection, EditorState, Text, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pasted } from '../../backend/wire.gen';
+import { asAnotherText } from '../another-text';
 import { NO_CHOICES } from '../typography/choices';
 import { USUAL } from '../view-choices';
 import { setup } from '../setup';
@@ -119,7 +120,7 @@ describe('a paste', () => {
 
   it('never lands in a text that was opened meanwhile', async () => {
     paste('<b>x</b>', 'x');
-    open('another');
+    view.dispatch(asAnotherText(view.state, Text.of(['another']), EditorSelection.cursor(0)));
     await come(pasted('**x**'));
     expect(text()).toBe('another');
     expect(ports.pasteLost).toHaveBeenCalled();

@@ -12,6 +12,7 @@ import { linkOver } from '../links';
 import { type Carried, carriedBy, choose, plainText } from './choice';
 import { makeOffer, offers } from './offer';
 import { firstFreeNote, isInCode, place, type Placed, placeText } from './placing';
+import { isAnotherText } from '../another-text';
 import { say } from '../../words/say';
 import { told } from '../../words/told';
 
@@ -38,7 +39,9 @@ const end = StateEffect.define<number>();
 /** The ranges that wait for an answer, moved along with every change. */
 const waiting = StateField.define<ReadonlyMap<number, Range>>({
   create: () => new Map(),
-  update(ranges, { changes, docChanged, effects }) {
+  update(ranges, transaction) {
+    const { changes, docChanged, effects } = transaction;
+    if (isAnotherText(transaction)) return new Map();
     const next = new Map(ranges);
     if (docChanged) {
       for (const [id, { from, to }] of ranges) {
