@@ -86,7 +86,8 @@ export class PreviewFrame implements Screen {
     const first = this.#articleId !== part.articleId;
     this.#articleId = part.articleId;
     this.#mark();
-    if (first || this.#goesOn) this.#follow();
+    // To another story the page jumps: a way past all that is between them tells nobody anything.
+    if (first || this.#goesOn) this.#follow(!first);
     this.#goesOn = false;
     return true;
   }
@@ -110,7 +111,7 @@ export class PreviewFrame implements Screen {
 
   /** Shows how the page begins. */
   showTop(): void {
-    this.#scrollGlass(0);
+    this.#scrollGlass(0, false);
   }
 
   setScheme(scheme: 'light' | 'dark'): void {
@@ -194,14 +195,14 @@ export class PreviewFrame implements Screen {
     return found === null ? null : (blocks[found] ?? null);
   }
 
-  #follow(): void {
+  #follow(glides = true): void {
     const target = this.#block() ?? this.#article?.element;
     if (!target) return;
     this.#fitSpacer();
     const { top, bottom } = this.#boxOf(target);
     const view = { top: this.#glass.scrollTop, height: this.#glass.clientHeight };
     const place = scrollFor({ top, bottom }, view, this.#share);
-    if (place !== null) this.#scrollGlass(place);
+    if (place !== null) this.#scrollGlass(place, glides);
   }
 
   #scrollTo(target: Element | null): void {
@@ -210,8 +211,8 @@ export class PreviewFrame implements Screen {
     this.#scrollGlass(Math.max(0, top - 16));
   }
 
-  #scrollGlass(top: number): void {
-    this.#glass.scrollTo({ top, behavior: calm() ? 'instant' : 'smooth' });
+  #scrollGlass(top: number, glides = true): void {
+    this.#glass.scrollTo({ top, behavior: glides && !calm() ? 'smooth' : 'instant' });
   }
 
   /** Where an element is on the page, as drawn. */
