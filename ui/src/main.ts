@@ -2,6 +2,7 @@
 import './styles/base.css';
 import { mount } from 'svelte';
 import type { Backend } from './backend/backend';
+import { isMac } from './commands/chords';
 import { tauriBackend } from './backend/tauri';
 import App from './desk/App.svelte';
 import { themeAtStart, wear } from './desk/theme';
@@ -15,6 +16,7 @@ async function chooseBackend(): Promise<Backend> {
   return backend;
 }
 
+if (isMac) document.documentElement.dataset.bars = 'system';
 wear(themeAtStart(window), document.documentElement);
 speakOn(document.documentElement);
 
