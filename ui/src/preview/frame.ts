@@ -124,10 +124,12 @@ export class PreviewFrame implements Screen {
     if (this.#page) this.#sheet?.replaceSync(inScheme(this.#page.css, scheme));
   }
 
-  /** The frame is drawn that much smaller than it is. */
+  /** The frame is drawn that much smaller than it is; the place on the page stays. */
   setScale(scale: number): void {
+    const top = this.#glass.scrollTop / this.#scale;
     this.#scale = scale;
     this.#fitSpacer();
+    this.#scrollGlass(top * scale, false);
   }
 
   /** What lies under a point of the window. A link inside the page is followed at once. */
@@ -213,6 +215,8 @@ export class PreviewFrame implements Screen {
 
   #scrollGlass(top: number, glides = true): void {
     this.#glass.scrollTo({ top, behavior: glides && !calm() ? 'smooth' : 'instant' });
+    // A scroller that was never painted tells nobody that it scrolled.
+    this.#passScroll();
   }
 
   /** Where an element is on the page, as drawn. */
