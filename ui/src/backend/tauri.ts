@@ -30,7 +30,7 @@ export function tauriBackend(): Backend {
 
   return {
     async openDesk() {
-      const shelf = await (askedEarly() ?? ask<Shelf>('open_desk'));
+      const shelf: Shelf = await (askedEarly() ?? ask('open_desk'));
       // The desk has something to tell, such as a file named at the start, once it can be heard.
       hears ??= Promise.all(listening).then(() => ask('hear_desk'));
       return shelf;
