@@ -14,7 +14,8 @@ fn everything_is_undone_after_a_kill_and_redone() {
         window.read("headline", "the first headline", |text| {
             text == headlines[0]
         });
-        let before = body(window);
+        // How much of a text is drawn differs; how it begins does not.
+        let before: String = body(window).chars().take(60).collect();
         let typed = "Typed at last. ";
         window.type_before("body", typed);
         window.read_saved();
@@ -48,7 +49,7 @@ fn everything_is_undone_after_a_kill_and_redone() {
         window.read("headline", "the first headline", |text| {
             text == headlines[0]
         });
-        press_until(window, UNDO, |text| text == before);
+        press_until(window, UNDO, |text| text.starts_with(&before));
         window.preview_shows("the text as it was", |text| !text.contains("Typed"));
 
         press_until(window, REDO, |text| text.starts_with(typed));

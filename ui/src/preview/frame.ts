@@ -46,7 +46,7 @@ export class PreviewFrame implements Screen {
   #share: number | null = null;
   /** Whether the caret went on in it since the page was shown: what was typed is not on it yet. */
   #goesOn = false;
-  #sizes = new ResizeObserver(() => this.#fitSpacer());
+  #sizes: ResizeObserver | null = null;
 
   constructor(frame: HTMLIFrameElement, glass: HTMLElement, spacer: HTMLElement) {
     this.#frame = frame;
@@ -155,7 +155,7 @@ export class PreviewFrame implements Screen {
   }
 
   destroy(): void {
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
   }
 
   #document(): Document | null {
@@ -172,7 +172,9 @@ export class PreviewFrame implements Screen {
     const own = new view.CSSStyleSheet();
     own.replaceSync(OWN_CSS);
     doc.adoptedStyleSheets = [this.#sheet, own];
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
+    // Of the page's own window: by this one's the page would be measured before its frame.
+    this.#sizes = new view.ResizeObserver(() => this.#fitSpacer());
     this.#sizes.observe(doc.documentElement);
     this.#sizes.observe(doc.body);
     this.setScheme(this.#scheme);
