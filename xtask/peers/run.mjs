@@ -75,8 +75,8 @@ async function buildPeer(entry, outfile) {
 
 /** Opens an editor with the text in it and the caret before its first word. */
 async function open(name) {
-  const entry = join(here, 'editors', `${name}.js`);
-  await (name === 'masthead' ? buildOurs(entry) : buildPeer(entry, join(folder, `${name}.js`)));
+  const entry = join(here, 'editors', name);
+  await (name === 'masthead' ? buildOurs(`${entry}.ts`) : buildPeer(`${entry}.js`, join(folder, `${name}.js`)));
   const html = join(folder, `${name}.html`);
   const sheet = `<link rel="stylesheet" href="${name}.css">`;
   await writeFile(
