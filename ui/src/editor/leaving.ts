@@ -5,6 +5,7 @@
  */
 import { type ChangeSpec, EditorSelection, type EditorState, type Line, type Text } from '@codemirror/state';
 import type { Transaction, TransactionSpec } from '@codemirror/state';
+import type { SyntaxNode } from '@lezer/common';
 import { depthOf, EMPTY, nodeAt } from './lines';
 import { kindOf } from './quotes';
 import { Trial } from './trial';
@@ -16,12 +17,9 @@ import { Trial } from './trial';
 export function outOfQuote(state: EditorState): TransactionSpec | null {
   const { ranges, main } = state.selection;
   const line = state.doc.lineAt(main.head);
-  const mark = line.text.lastIndexOf('>');
-  if (ranges.length > 1 || !main.empty || mark < 0 || !EMPTY.test(line.text)) return null;
-  if (main.head <= line.from + mark) return null;
-  const { tree } = Trial.upTo(state, main.head);
-  const quote = nodeAt(tree, line.from + mark, 1, /^(?:Blockquote|FencedCode|HTMLBlock|CommentBlock)$/);
-  if (quote?.name !== 'Blockquote' || quote.from >= line.from) return null;
+  if (ranges.length > 1 || !main.empty) return null;
+  const { quote, mark } = quoteOfEmpty(state, line) ?? {};
+  if (!quote || mark === undefined || main.head <= line.from + mark || quote.from >= line.from) return null;
 
   const first = firstEmpty(state.doc, line.number, quote.from);
   const prefix = line.text.slice(0, mark);
@@ -41,6 +39,15 @@ export function outOfQuote(state: EditorState): TransactionSpec | null {
 /** Whether the line below stands in the same quotation. */
 function goesOn(doc: Text, number: number): boolean {
   return number < doc.lines && depthOf(doc.line(number + 1).text) >= depthOf(doc.line(number).text);
+}
+
+/** The quotation whose innermost mark an empty line ends with, and where in the line that is. */
+export function quoteOfEmpty(state: EditorState, line: Line): { quote: SyntaxNode; mark: number } | null {
+  const mark = line.text.lastIndexOf('>');
+  if (mark < 0 || !EMPTY.test(line.text)) return null;
+  const { tree } = Trial.upTo(state, line.to);
+  const quote = nodeAt(tree, line.from + mark, 1, /^(?:Blockquote|FencedCode|HTMLBlock|CommentBlock)$/);
+  return quote?.name === 'Blockquote' ? { quote, mark } : null;
 }
 
 /** Where the empty lines begin that a quotation ends with. */

@@ -11,6 +11,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { isInCell } from './cell-signs';
 import { atEachCaret, inPlaceOf } from './each-caret';
 import { reopened } from './inline-split';
+import { quoteOfEmpty } from './leaving';
 import { itemOf } from './list-items';
 import {
   type Bounds,
@@ -215,11 +216,8 @@ function onEmptyLine(state: EditorState): TransactionSpec | null {
 
 /** A quotation in which nothing stands is no longer one. */
 function emptyQuote(state: EditorState, line: Line): TransactionSpec | null {
-  const mark = line.text.lastIndexOf('>');
-  if (mark < 0 || !EMPTY.test(line.text)) return null;
-  const { tree } = Trial.upTo(state, line.to);
-  const quote = nodeAt(tree, line.from + mark, 1, /^(?:Blockquote|FencedCode|HTMLBlock|CommentBlock)$/);
-  if (quote?.name !== 'Blockquote' || quote.from < line.from || quote.to > line.to) return null;
+  const { quote, mark } = quoteOfEmpty(state, line) ?? {};
+  if (!quote || mark === undefined || quote.from < line.from || quote.to > line.to) return null;
   return typed(line.from + mark, line.to, '');
 }
 

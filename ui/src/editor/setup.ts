@@ -12,6 +12,7 @@ import {
   placeholder,
 } from '@codemirror/view';
 import { hitMarks } from '../find/marks';
+import { editKey } from './edit-key';
 import { lineDirections } from './direction';
 import { type LiveMeans } from './live/means';
 import { type TextView, textView } from './live/view';
@@ -96,9 +97,7 @@ export function setup(options: SetupOptions): Extension {
         options.ask(command);
         return true;
       }
-      const spec = edit(view.state, command);
-      if (spec) view.dispatch(spec);
-      return spec !== null;
+      return editKey((state) => edit(state, command))(view);
     };
   return [
     EditorView.cspNonce.of(options.nonce),

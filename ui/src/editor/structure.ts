@@ -15,8 +15,9 @@ import {
   type Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
-import { type Command, keymap } from '@codemirror/view';
+import { keymap } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
+import { editKey } from './edit-key';
 import { gapsAround, outOfQuote } from './leaving';
 import { itemOf, itemsOf, shifted } from './list-items';
 import { nodeAt } from './lines';
@@ -143,19 +144,11 @@ const numbersKept = EditorState.transactionFilter.of((transaction) => {
   return more ? [transaction, more] : transaction;
 });
 
-const key =
-  (edit: (state: EditorState) => TransactionSpec | null): Command =>
-  (view) => {
-    const spec = edit(view.state);
-    if (spec) view.dispatch(spec);
-    return spec !== null;
-  };
-
 export const structure: Extension = [
   Prec.highest(
     keymap.of([
-      { key: 'Enter', run: key((state) => cellBelow(state) ?? newLine(state)) },
-      { key: 'Tab', run: key(nextCell), shift: key(previousCell) },
+      { key: 'Enter', run: editKey((state) => cellBelow(state) ?? newLine(state)) },
+      { key: 'Tab', run: editKey(nextCell), shift: editKey(previousCell) },
     ]),
   ),
   numbersKept,

@@ -47,11 +47,7 @@ export function placed(rows: Row[]): { rows: PlacedRow[]; height: number } {
 }
 
 /** The rows in sight and near it, and those that must be there wherever they are. */
-export function drawn(
-  rows: PlacedRow[],
-  sight: Pick<Sight, 'top' | 'height' | 'beyond'>,
-  kept: Array<string | null>,
-): PlacedRow[] {
+export function drawn(rows: PlacedRow[], sight: Sight, kept: Array<string | null>): PlacedRow[] {
   const beyond = sight.beyond ? STEP : 0;
   const from = sight.top - beyond;
   const to = sight.top + sight.height + 2 * beyond;
