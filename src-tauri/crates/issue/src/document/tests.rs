@@ -259,4 +259,9 @@ fn a_long_address_used_often_resolves_each_time() {
             text: "code\n\n".into()
         }
     );
+    // Titles count as well, and a character reference may be longer than it is written.
+    let title = "&nGt;\n".repeat(40);
+    let markdown = format!("{}\n\n[x]: <a> \"{title}\"", "[a][x] ".repeat(50));
+    let document = Document::parse(&markdown, Reading::default());
+    assert_eq!(format!("{document:?}").matches("Link").count(), 50);
 }
