@@ -67,7 +67,7 @@ pub(crate) fn switched(window: &Window) -> Vec<f64> {
     clock(window, TEXT, "click");
     let stories = window.headlines().len();
     (0..WARM_UP + COUNTED / 2).for_each(|turn| {
-        window.click_nth("story-row", turn % stories);
+        window.click_by_hand("story-row", turn % stories);
         await_times(window, turn + 1);
     });
     times(window)

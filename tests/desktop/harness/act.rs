@@ -40,6 +40,15 @@ impl Window {
         });
     }
 
+    /// As [`Window::click_nth`], at the pace of a hand.
+    #[allow(dead_code, reason = "the bench of another story asks for it")]
+    pub(crate) fn click_by_hand(&self, id: &str, place: usize) {
+        let clicked = self
+            .nth(id, place)
+            .and_then(|element| self.driver().click_by_hand(&element));
+        clicked.unwrap_or_else(|error| panic!("`{id}` {place} cannot be clicked: {error}"));
+    }
+
     /// Clicks the first picture that is drawn in the text.
     pub(crate) fn click_picture(&self) {
         until("a picture in the text to take a click", || {
