@@ -201,7 +201,7 @@ fn no_library(window: &mut Window, show: Show<'_>) {
     window.see("opening");
     show(window, "opening");
     held.let_go("Not a library at all.\n");
-    window.see("failed-library");
+    window.see("start-failure");
     show(window, "start-failure");
 }
 

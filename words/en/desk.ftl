@@ -138,7 +138,7 @@ typeset-not-written-hint = Leave out the newest pictures and export again.
 # Where something was mended: the beginning of a sentence.
 typeset-in-introduction = In the introduction
 typeset-in-footer = In the footer
-typeset-in-story = In «{ $headline }»
+typeset-in-story = In “{ $headline }”
 typeset-link-without-text = { $place }, a link without a text to { $leads } was left out.
 typeset-picture-without-description = { $place }, a picture has no description and got “{ $given }”; write one that says what it shows.
 typeset-picture-on-the-web = { $place }, the picture on the web “{ $alt }” is not printed; its description stands as a link.

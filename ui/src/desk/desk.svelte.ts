@@ -143,8 +143,8 @@ export class Desk {
     return !this.drafts.some((draft) => draft.state.kind === 'conflict');
   }
 
-  /** Flushes, does `work`, and shows what came of it; failures are told. */
-  async go<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
+  /** Flushes, does `work`, and shows what came of it. What went wrong is told, but not of a way left since. */
+  async go<T>(work: () => Promise<T>, show: (result: T) => void, isDeed = false): Promise<boolean> {
     const ticket = (this.#ticket += 1);
     try {
       if (!(await this.flush())) return false;
@@ -155,14 +155,14 @@ export class Desk {
       show(result);
       return true;
     } catch (thrown) {
-      this.fail(thrown);
+      if (isDeed || ticket === this.#ticket) this.fail(thrown);
       return false;
     }
   }
 
   /** As `go`, for the rooms that change the library, and reads the shelf afterwards. */
   async doAndShow<T>(work: () => Promise<T>, show: (result: T) => void): Promise<boolean> {
-    const done = await this.go(work, show);
+    const done = await this.go(work, show, true);
     await this.refreshShelf();
     return done;
   }

@@ -123,6 +123,27 @@ describe('going from one text to another', () => {
     expect(desk.story?.id).toBe(third);
     expect(first).not.toBe(third);
   });
+
+  it('does not tell of a text that nobody waits for any more', async () => {
+    const { backend, desk, second } = await bench();
+    vi.spyOn(backend, 'openStory').mockRejectedValueOnce(STORAGE_FAILURE);
+    const answers = await Promise.all([desk.openStory('gone'), desk.openStory(second)]);
+    expect(answers).toEqual([false, true]);
+    expect(desk.failure).toBeNull();
+    vi.spyOn(backend, 'openStory').mockRejectedValueOnce(STORAGE_FAILURE);
+    await desk.openStory('gone');
+    expect(desk.failure).toEqual(STORAGE_FAILURE);
+  });
+
+  it('tells of a deed that failed wherever one has gone since', async () => {
+    const { desk, second } = await bench();
+    const deed = desk.doAndShow(
+      () => Promise.reject(STORAGE_FAILURE as unknown as Error),
+      () => undefined,
+    );
+    await Promise.all([deed, desk.openStory(second)]);
+    expect(desk.failure).toEqual(STORAGE_FAILURE);
+  });
 });
 
 describe('what the window says about saving', () => {

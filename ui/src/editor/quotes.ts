@@ -25,7 +25,7 @@ const TAG = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION|PULLQUOTE)\]/i;
 
 export function toggleQuote(state: EditorState, kind: QuoteKind): TransactionSpec {
   const start = Trial.of(state);
-  const runs = runsOf(chosenLines(state)).map((run) => wholeBlocks(start, run));
+  const runs = wholeRuns(start, runsOf(chosenLines(state)), kind);
   const off = runs.every((run) => {
     const quote = quoteAround(start, run);
     return quote !== null && kindOf(start, quote) === kind;
@@ -44,17 +44,59 @@ export function kindOf(trial: Pick<Trial, 'doc'>, quote: SyntaxNode): QuoteKind 
 
 const LEAF = /^(?:Paragraph|Task|FencedCode|CodeBlock|HTMLBlock|Table|SetextHeading\d)$/;
 
-function wholeBlocks(trial: Trial, run: Line[]): Line[] {
-  const { doc, tree } = trial;
-  let [first, last] = [run[0]?.number ?? 1, run.at(-1)?.number ?? 1];
-  for (const line of run) {
-    const block = nodeAt(tree, textStart(trial, line), 1, LEAF);
-    if (!block || line.text.trim() === '') continue;
-    first = Math.min(first, doc.lineAt(block.from).number);
-    last = Math.max(last, doc.lineAt(block.to).number);
+/** The lines that a command works on: no block is cut, and no two runs change the same quotation. */
+function wholeRuns(trial: Trial, runs: Line[][], kind: QuoteKind): Line[][] {
+  const numbers = new Set<number>();
+  for (const run of runs) {
+    const whole = wholeQuotes(trial, wholeBlocks(trial, run), kind);
+    for (let number = whole.first; number <= whole.last; number += 1) numbers.add(number);
   }
-  return Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index));
+  return runsOf([...numbers].sort((a, b) => a - b).map((number) => trial.doc.line(number)));
 }
+
+function wholeBlocks(trial: Trial, run: Line[]): Span {
+  let span = { first: run[0]?.number ?? 1, last: run.at(-1)?.number ?? 1 };
+  for (const line of run) {
+    const block = nodeAt(trial.tree, textStart(trial, line), 1, LEAF);
+    if (block && line.text.trim() !== '') span = around(span, spanOf(trial, block));
+  }
+  return span;
+}
+
+/** With all of the quotation that is changed as one, and of those that the lines reach into from outside. */
+function wholeQuotes(trial: Trial, blocks: Span, kind: QuoteKind): Span {
+  const { first, last } = blocks;
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => trial.doc.line(first + index));
+  const quote = quoteAround(trial, lines);
+  const isOne = quote !== null && (kind !== null || kindOf(trial, quote) !== null);
+  let whole = isOne ? around(blocks, spanOf(trial, quote)) : blocks;
+  for (const line of [trial.doc.line(first), trial.doc.line(last)]) {
+    let node: SyntaxNode | null = nodeAt(trial.tree, textStart(trial, line), 1, /^Blockquote$/);
+    for (; node; node = node.parent) {
+      if (node.name !== 'Blockquote') continue;
+      const span = spanOf(trial, node);
+      const holds = span.first <= whole.first && span.last >= whole.last;
+      if (!holds) whole = around(whole, span);
+    }
+  }
+  return whole;
+}
+
+/** Lines by their numbers, both ends among them. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+const spanOf = ({ doc }: Trial, { from, to }: SyntaxNode): Span => ({
+  first: doc.lineAt(from).number,
+  last: doc.lineAt(to).number,
+});
+
+const around = (one: Span, other: Span): Span => ({
+  first: Math.min(one.first, other.first),
+  last: Math.max(one.last, other.last),
+});
 
 const quoteAround = (trial: Trial, run: Line[]) => holderOf(trial, run, /^Blockquote$/);
 

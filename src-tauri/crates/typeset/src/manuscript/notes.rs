@@ -20,7 +20,7 @@ impl Default for Notes {
 }
 
 impl Notes {
-    /// Names the text that the following notes are about: `In «Headline»`.
+    /// Names the text that the following notes are about: `In “Headline”`.
     pub(crate) fn stand_in(&mut self, place: Message) {
         self.place = place;
     }

@@ -46,7 +46,7 @@ fn links_that_lead_nowhere_are_their_text() {
     check(
         "a [](https://example.org) b",
         "p(\"a  b\")",
-        &["In «Boats», a link without a text to example.org was left out."],
+        &["In “Boats”, a link without a text to example.org was left out."],
     );
 }
 
@@ -71,7 +71,7 @@ fn a_picture_has_a_description_always() {
         "![](pictures/bare.svg)",
         "picture(\"/plates/1\", \"Picture in «Boats»\", 100%)",
         &[
-            "In «Boats», a picture has no description and got “Picture in «Boats»”; write one that says what it shows.",
+            "In “Boats”, a picture has no description and got “Picture in «Boats»”; write one that says what it shows.",
         ],
     );
 }
@@ -80,7 +80,7 @@ fn a_picture_has_a_description_always() {
 fn a_picture_that_cannot_be_printed_is_its_description() {
     let lost = |alt| {
         format!(
-            "In «Boats», the picture “{alt}” is missing or cannot be read; its description stands in its place."
+            "In “Boats”, the picture “{alt}” is missing or cannot be read; its description stands in its place."
         )
     };
     check(
@@ -102,7 +102,7 @@ fn a_picture_that_cannot_be_printed_is_its_description() {
         "![Pier](https://example.org/pier.jpg)",
         "p(to(\"https://example.org/pier.jpg\", \"Pier\"))",
         &[
-            "In «Boats», the picture on the web “Pier” is not printed; its description stands as a link.",
+            "In “Boats”, the picture on the web “Pier” is not printed; its description stands as a link.",
         ],
     );
 }
