@@ -16,15 +16,15 @@ impl Setter<'_, '_> {
             return;
         }
         self.depth += 1;
+        let all_tasks = list.items.iter().all(|item| item.task.is_some());
         let items: Vec<String> = list
             .items
             .iter()
-            .map(|item| self.item(item))
+            .map(|item| self.item(item, all_tasks && list.start.is_none()))
             .map(|parts| call("item", &parts))
             .collect();
         self.depth -= 1;
         let tight = list.tight.to_string();
-        let all_tasks = list.items.iter().all(|item| item.task.is_some());
         let (name, mut arguments) = match list.start {
             Some(start) => ("numbers", vec![start.to_string(), tight]),
             None if all_tasks => ("tasks", vec![tight]),
@@ -65,10 +65,16 @@ impl Setter<'_, '_> {
         calls.extend(self.blocks(blocks));
     }
 
-    fn item(&mut self, item: &Item) -> Vec<String> {
-        let mark = item
-            .task
-            .map(|done| if done { "ticked" } else { "unticked" }.to_owned());
+    /// The parts of an item; `hanging` boxes stand where other lists have their marks.
+    fn item(&mut self, item: &Item, hanging: bool) -> Vec<String> {
+        let mark = item.task.map(|done| {
+            let sign = if done { "ticked" } else { "unticked" }.to_owned();
+            if hanging {
+                call("hanging", &[sign])
+            } else {
+                sign
+            }
+        });
         let parts = self.opening_in_line(&item.blocks);
         mark.into_iter().chain(parts).collect()
     }

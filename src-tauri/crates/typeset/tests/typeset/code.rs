@@ -71,6 +71,9 @@ and a note[^n], the note again[^n].
 - [x] done
 - [ ] open
 
+* [x] A list of tasks alone
+* [ ] has its boxes in front
+
 | Left | Right |
 | :--- | ----: |
 | a    | b[^t] |
