@@ -3,42 +3,14 @@ import { DocInput } from '@codemirror/language';
 import { EditorSelection } from '@codemirror/state';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { scopeOf, setScope } from '../find/marks';
+import { alone } from './alone';
 import { TextEditor, type TextPorts } from './text-editor';
-import { NO_CHOICES } from './typography/choices';
-import { USUAL } from './view-choices';
 
 const english = { language: 'en', direction: 'ltr', label: 'Text' };
 let editor: TextEditor;
 
 function open(ports: Partial<TextPorts> = {}): TextEditor {
-  const none = () => undefined;
-  editor = new TextEditor({
-    parent: document.body,
-    nonce: '',
-    testId: 'body',
-    hint: '',
-    keys: [],
-    typing: () => NO_CHOICES,
-    view: USUAL,
-    ports: {
-      changed: none,
-      lineChanged: none,
-      caretMoved: none,
-      stateChanged: none,
-      formatsChanged: none,
-      filesCame: none,
-      nothingCame: none,
-      pasteHtml: () => Promise.reject(new Error()),
-      pasteFailed: none,
-      pasteLost: none,
-      richText: () => '',
-      pictureAddress: () => '',
-      pictureChosen: none,
-      escaped: () => false,
-      asked: none,
-      ...ports,
-    },
-  });
+  editor = new TextEditor(alone(document.body, ports));
   return editor;
 }
 
