@@ -120,3 +120,18 @@ fn the_arrows_go_where_they_point_in_text_of_either_direction() {
         });
     });
 }
+
+#[test]
+fn a_click_on_the_sheet_under_a_text_writes_at_its_end() {
+    drive("beside", |window| {
+        begin(window);
+        window.fill("body", "Short.");
+        window.click("headline");
+        window.click("story-pane");
+        window.type_text(" And more.");
+        window.read("body", "what was typed at its end", |text| {
+            text == "Short. And more."
+        });
+        window.read("headline", "nothing more", |text| text == "Letters");
+    });
+}
