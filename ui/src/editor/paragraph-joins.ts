@@ -155,7 +155,7 @@ function forward(state: EditorState): TransactionSpec | null {
   const line = doc.lineAt(head);
   if (!empty || line.number === doc.lines) return null;
   const gap = gapFrom(doc, line.number, 1, depthOf(line.text));
-  if (gap.lines === 0) return null;
+  if (gap.lines === 0) return itemBelow(state, line, head);
   const trial = Trial.upTo(state, gap.end?.to ?? head);
   const leaf = leafAt(trial, line, head);
   if ((leaf ? reopened(trial, head).at : head) !== line.to) return null;
@@ -169,6 +169,17 @@ function forward(state: EditorState): TransactionSpec | null {
   if (next.name.startsWith('ATX')) return taken(line.to, start, FORWARD);
   const isFurther = isText(next) && !isItemText(next) && !isFirstInQuote(next) && next.from === start;
   return isFurther ? joinedTo(trial, line, start, FORWARD) : NOTHING;
+}
+
+/** The item that a text goes over into without an empty line is its end, without its mark. */
+function itemBelow(state: EditorState, line: Line, head: number): TransactionSpec | null {
+  const next = state.doc.line(line.number + 1);
+  const trial = Trial.upTo(state, next.to);
+  const start = textStart(trial, next);
+  const [leaf, item] = [leafAt(trial, line, head), leafAt(trial, next, start)];
+  if (!leaf || !item || leaf.from === item.from || reopened(trial, head).at !== line.to) return null;
+  const isItem = item.from >= next.from && isItemText(item);
+  return isItem && isText(leaf) && isText(item) ? joinedTo(trial, line, start, FORWARD) : null;
 }
 
 /** Takes an empty paragraph away, with the empty line behind it. */

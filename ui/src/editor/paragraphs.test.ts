@@ -220,6 +220,15 @@ describe('Backspace', () => {
 });
 
 describe('Delete', () => {
+  it('at the end of an item takes up the one below', () => {
+    remove('- First‸\n- Second', '- First‸Second');
+    remove('1. First‸\n2. Second\n3. Third', '1. First‸Second\n3. Third');
+    remove('> - **First**‸\n> - **Second**', '> - **First‸Second**');
+    remove('- First‸\n  - Deep', '- First‸Deep');
+    remove('- [ ] First‸\n- [x] Second', '- [ ] First‸Second');
+    remove('Text‸\n- Item', 'Text‸Item');
+  });
+
   it('joins the next paragraph', () => {
     remove('a‸\n\nb', 'a‸b');
     remove('> a‸\n>\n> b', '> a‸b');

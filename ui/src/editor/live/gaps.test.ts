@@ -28,8 +28,8 @@ function text(): string {
   return `${view.state.sliceDoc(0, head)}‸${view.state.sliceDoc(head)}`;
 }
 
-function press(key: string, shiftKey = false): string {
-  runScopeHandlers(view, new KeyboardEvent('keydown', { key, shiftKey }), 'editor');
+function press(key: string, shiftKey = false, ctrlKey = false): string {
+  runScopeHandlers(view, new KeyboardEvent('keydown', { key, shiftKey, ctrlKey }), 'editor');
   return text();
 }
 
@@ -94,6 +94,11 @@ describe('the keys of paragraphs', () => {
     press('Enter');
     press('ArrowLeft');
     expect(press('Delete')).toBe('ab‸cd');
+    press('Enter');
+    expect(press('Backspace', false, true)).toBe('ab‸cd');
+    press('Enter');
+    press('ArrowLeft');
+    expect(press('Delete', false, true)).toBe('ab‸cd');
   });
 
   it('are those of the source where that is shown', () => {

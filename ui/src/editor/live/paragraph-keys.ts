@@ -8,4 +8,7 @@ export const paragraphKeys = keymap.of([
   { key: 'Enter', run: editKey(newParagraph), shift: editKey(newLineWithin) },
   { key: 'Backspace', run: editKey(joinBefore) },
   { key: 'Delete', run: editKey(joinBehind) },
+  // The end of a paragraph is a word by itself.
+  { key: 'Ctrl-Backspace', mac: 'Alt-Backspace', run: editKey(joinBefore) },
+  { key: 'Ctrl-Delete', mac: 'Alt-Delete', run: editKey(joinBehind) },
 ]);
