@@ -23,6 +23,7 @@ import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
 import { drawGaps, gaps } from './gaps';
 import { type LiveMeans, liveMeans } from './means';
+import { itemCaret } from './item-caret';
 import { paragraphKeys } from './paragraph-keys';
 import { PICTURE_KEYS } from './picture-keys';
 import { type PlacedPicture, pictureUnder, wholePictures } from './pictures';
@@ -189,7 +190,7 @@ export function live(means: LiveMeans): Extension {
     wholePictures,
     plugin,
     mouse(),
-    Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys]),
+    Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys, itemCaret]),
     gaps,
     EditorView.editorAttributes.of({ class: 'md-live' }),
   ];
