@@ -57,7 +57,7 @@ mod linux {
                 .filter_map(|address| gio::File::for_uri(address).path());
             let files: Vec<_> = paths.collect();
             if files.is_empty() {
-                ask_for(clipboard, FORMS, told);
+                ask_offered(clipboard, told);
             } else {
                 // Whoever asked may have given up.
                 let _ = told.send(Copied::Files(files));
@@ -65,18 +65,26 @@ mod linux {
         });
     }
 
-    /// Asks for one form after the other; where there is none, dropping `told` says so.
-    fn ask_for(clipboard: &Clipboard, forms: &'static [&'static str], told: Sender<Copied>) {
-        let Some((form, others)) = forms.split_first() else {
-            return;
-        };
-        clipboard.request_contents(&Atom::intern(form), move |clipboard, content| {
-            let bytes = content.data();
-            if bytes.is_empty() {
-                ask_for(clipboard, others, told);
-            } else {
-                let _ = told.send(Copied::Picture(bytes));
-            }
+    /// Asks for the best of the forms that the program says it has: some answer for any.
+    fn ask_offered(clipboard: &Clipboard, told: Sender<Copied>) {
+        clipboard.request_contents(&Atom::intern("TARGETS"), move |clipboard, content| {
+            let offered: Vec<_> = content
+                .targets()
+                .unwrap_or_default()
+                .iter()
+                .map(|target| target.name().to_string())
+                .collect();
+            let form = FORMS
+                .iter()
+                .find(|form| offered.iter().any(|name| name == *form));
+            // Where there is none, dropping `told` says so.
+            let Some(form) = form else { return };
+            clipboard.request_contents(&Atom::intern(form), move |_, content| {
+                let bytes = content.data();
+                if !bytes.is_empty() {
+                    let _ = told.send(Copied::Picture(bytes));
+                }
+            });
         });
     }
 }

@@ -90,3 +90,40 @@ fn what_was_copied_comes_with_its_format_or_without() {
         window.read_saved();
     });
 }
+
+#[test]
+fn the_arrows_keep_to_the_cells_of_a_table_and_choose_a_picture() {
+    drive("paste-table", |window| {
+        window.click("open-sample");
+        window.headlines();
+        window.click("new-story-row");
+        window.fill("headline", "Pasted");
+        window.type_into("body", "");
+        // A terminal offers its text without a type.
+        let table = "Above\n\n| a | b |\n| - | - |\n| c | d |\n\n![](x.png)\n\nBelow";
+        window.copy("UTF8_STRING", table.as_bytes());
+        window.press(&[keys::CONTROL, 'v']);
+        window.preview_shows("the table", |text| text.contains("Below"));
+
+        window.press(&[keys::CONTROL, keys::HOME]);
+        window.press(&[keys::DOWN]);
+        window.type_text("1");
+        for _ in 0..2 {
+            window.press(&[keys::RIGHT]);
+        }
+        window.press(&[keys::BACKSPACE]);
+        window.type_text("2");
+        window.press(&[keys::DOWN]);
+        window.press(&[keys::END]);
+        window.type_text("3");
+        // Down to the picture, which what is typed takes the place of.
+        window.press(&[keys::DOWN]);
+        window.type_text("4");
+        window.press(&[keys::CONTROL, keys::SHIFT, 'm']);
+        let typed = "Above\n\n| 1a | 2b |\n| - | - |\n| c | d3 |\n\n4\n\nBelow";
+        until("what was typed at its places", || {
+            let written = window.written();
+            (written == typed).then_some(()).ok_or(written)
+        });
+    });
+}

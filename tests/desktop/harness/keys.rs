@@ -11,6 +11,7 @@ pub(crate) const TAB: char = '\u{E004}';
 pub(crate) const ESCAPE: char = '\u{E00C}';
 pub(crate) const DOWN: char = '\u{E015}';
 pub(crate) const F6: char = '\u{E036}';
+pub(crate) const BACKSPACE: char = '\u{e003}';
 pub(crate) const HOME: char = '\u{E011}';
 pub(crate) const UP: char = '\u{E013}';
 pub(crate) const F10: char = '\u{E03A}';

@@ -22,6 +22,12 @@ describe('what of a clipboard is pasted', () => {
     );
   });
 
+  it('is the Markdown of a program that says it has everything', () => {
+    const types = ['text/plain', 'text/markdown', 'text/html', 'image/png'];
+    check({ html: '', text: 'words', types, pictures: [bitmap] }, 'text');
+    check({ html: '<b>words</b>', text: '**words**', types, pictures: [bitmap] }, 'text');
+  });
+
   it('is the desk’s to read where a picture is only named', () => {
     check({ html: '<img src="data:image/png;base64,AA">' }, 'rich');
   });

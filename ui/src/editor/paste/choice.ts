@@ -32,8 +32,9 @@ export function carriedBy(data: DataTransfer): Carried {
 export function choose(carried: Carried): Choice {
   const { html, text, types, pictures } = carried;
   const plain: Choice = text ? { kind: 'text', text } : { kind: 'nothing' };
-  if (!html.trim() || types.includes('text/markdown'))
-    return pictures.length > 0 ? { kind: 'pictures', files: pictures } : plain;
+  // Programs that offer Markdown mean it, whatever else they say that they have.
+  if (text && types.includes('text/markdown')) return plain;
+  if (!html.trim()) return pictures.length > 0 ? { kind: 'pictures', files: pictures } : plain;
   // An inert document: nothing in it runs, and nothing is fetched for it.
   const page = new DOMParser().parseFromString(html, 'text/html').body;
   const words = shownText(page);

@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pasted } from '../../backend/wire.gen';
 import { asAnotherText } from '../another-text';
+import { layNothingOut } from '../live/marked-view';
 import { NO_CHOICES } from '../typography/choices';
 import { USUAL } from '../view-choices';
 import { setup } from '../setup';
@@ -29,9 +30,7 @@ const pasted = (markdown: string, more: Partial<Pasted> = {}): Pasted => ({
 });
 
 beforeEach(() => {
-  // jsdom lays nothing out; a tooltip asks where it may stand.
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  layNothingOut();
   ports = {
     pasteHtml: vi.fn(
       () =>
@@ -77,11 +76,11 @@ const turns = () => new Promise((resolve) => setTimeout(resolve));
 const select = (anchor: number, head = anchor) => view.dispatch({ selection: { anchor, head } });
 const offer = () => view.dom.querySelector('.paste-offer');
 
-function event(type: string, carried: Record<string, string>): Event {
+function event(type: string, carried: Record<string, string>, types = Object.keys(carried)): Event {
   const data = {
     getData: (name: string) => carried[name] ?? '',
     setData: () => undefined,
-    types: Object.keys(carried),
+    types,
     files: [],
   };
   const made = new Event(type, { bubbles: true, cancelable: true });
@@ -157,6 +156,12 @@ describe('a paste', () => {
     paste('<b>x</b>', 'x');
     expect(text()).toBe('`axb`');
     expect(ports.pasteHtml).not.toHaveBeenCalled();
+  });
+
+  it('of a program that names no types is its text', () => {
+    view.contentDOM.dispatchEvent(event('paste', { 'text/plain': 'x' }, []));
+    expect(text()).toBe('xone two');
+    expect(ports.nothingCame).not.toHaveBeenCalled();
   });
 
   it('that shows the page nothing is asked for behind it', () => {

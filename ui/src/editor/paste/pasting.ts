@@ -11,7 +11,7 @@ import { isInCell } from '../cell-signs';
 import { linkOver } from '../links';
 import { type Carried, carriedBy, choose, plainText } from './choice';
 import { makeOffer, offers } from './offer';
-import { firstFreeNote, isInCode, place, type Placed, placeText } from './placing';
+import { firstFreeNote, isInCode, place, type Placed, placeMarkdown, placeText } from './placing';
 import { isAnotherText } from '../another-text';
 import { say } from '../../words/say';
 import { told } from '../../words/told';
@@ -82,7 +82,8 @@ export function pasting(ports: PastePorts) {
     else if (choice.kind !== 'nothing') {
       const link = from === to ? null : linkOver(view.state, choice.text);
       if (link) view.dispatch(link);
-      else if (choice.kind === 'text') plain(view, from, to, choice.text);
+      else if (choice.kind === 'text')
+        view.dispatch(paste(view, placeMarkdown(view.state, from, to, choice.text)));
       else void rich(view, choice.html, choice.text, { from, to });
     }
     return true;
@@ -158,7 +159,9 @@ export function pasting(ports: PastePorts) {
         if (!data || view.state.selection.ranges.length > 1) return false;
         const { from, to } = view.state.selection.main;
         const carried = carriedBy(data);
-        if (carried.types.length === 0 && !wantsPlain) {
+        // A terminal's text is there without a type.
+        const isBare = carried.types.length === 0 && carried.text === '';
+        if (isBare && !wantsPlain) {
           event.preventDefault();
           ports.nothingCame(to);
           return true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../marked-text';
-import { firstFreeNote, type Incoming, isInCode, place, placeText } from './placing';
+import { firstFreeNote, type Incoming, isInCode, place, placeMarkdown, placeText } from './placing';
 
 type Piece = Pick<Incoming, 'markdown'> & Partial<Incoming>;
 const running = (markdown: string): Piece => ({ markdown });
@@ -41,7 +41,8 @@ describe('text that comes in', () => {
     check('10. ‸', running('a\nb'), '10. a\n    b‸');
     check('- [ ] ‸', running('a\nb'), '- [ ] a\n  b‸');
     check('> - one ‸', running('a\n\nb'), '> - one a\n>\n>   b‸');
-    check('- one‸', block('- x\n- y'), '- one\n  - x\n  - y‸');
+    check('- one‸', block('- x\n- y'), '- one\n- x\n- y‸');
+    check('- one‸two', block('- x'), '- one\n  - x‸\n\n  two');
   });
 
   it('takes the place of an item that is still empty', () => {
@@ -64,6 +65,34 @@ describe('text that comes in', () => {
   it('has notes numbered behind those of the text', () => {
     expect(firstFreeNote('a')).toBe(1);
     expect(firstFreeNote('a[^2] b[^x] c[^10]')).toBe(11);
+  });
+});
+
+describe('Markdown', () => {
+  const checkMarkdown = (marked: string, markdown: string, expected: string) => {
+    const state = stateOf(marked);
+    const { from, to } = state.selection.main;
+    const { changes, caret } = placeMarkdown(state, from, to, markdown);
+    const text = state.update({ changes }).state.doc.toString();
+    expect(`${text.slice(0, caret)}‸${text.slice(caret)}`).toBe(expected);
+  };
+
+  it('is set off where it begins as a block of several lines', () => {
+    checkMarkdown('one‸', '- x\n- y', 'one\n\n- x\n- y‸');
+    checkMarkdown('one‸', '- x\n- y\n', 'one\n\n- x\n- y‸');
+    checkMarkdown('> one‸', '- x\n- y', '> one\n>\n> - x\n> - y‸');
+    checkMarkdown('one‸two', '| x |\n| - |', 'one\n\n| x |\n| - |‸\n\ntwo');
+    checkMarkdown('one‸', '## x\n\ny', 'one\n\n## x\n\ny‸');
+  });
+
+  it('comes before the item that it is pasted to the beginning of', () => {
+    checkMarkdown('- ‸one', '- x\n- y\n', '- x\n- y‸\n- one');
+    checkMarkdown('> 1. ‸one', '1. x\n2. y', '> 1. x\n> 2. y‸\n> 1. one');
+  });
+
+  it('goes on in its line otherwise', () => {
+    checkMarkdown('on ‸.', '5. May', 'on 5. May‸.');
+    checkMarkdown('one‸', ' two\n\n- x', 'one two\n\n- x‸');
   });
 });
 

@@ -5,6 +5,7 @@
  * Pure functions from an editor state to the change to make.
  */
 import type { ChangeSpec, EditorState } from '@codemirror/state';
+import { markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import type { SyntaxNode } from '@lezer/common';
 import { isInCell, textForCell } from '../cell-signs';
@@ -31,12 +32,17 @@ export interface Placed {
 export function place(state: EditorState, from: number, to: number, came: Incoming): Placed {
   const incoming = isInCell(state, from, to) ? withinCell(state, from, came) : came;
   const context = contextAt(state, from);
-  const start = replacesMark(context, incoming.markdown) ? context.markFrom : from;
-  const rest = start === from ? context.rest : context.outer;
+  const behind = state.sliceDoc(to, state.doc.lineAt(to).to).trim();
+  const isItems = bringsItems(context, incoming);
+  const isFirst = isItems && context.before.trim() === '';
+  const start = isFirst ? context.markFrom : from;
+  // Items that come to the beginning of an item or to its end stand beside it.
+  const rest = isFirst || (isItems && behind === '') ? context.outer : context.rest;
   const lead = leadingGap(state, context, start, incoming);
   const body = prefixed(lead + incoming.markdown, rest);
-  const insert = body + trailingGap(state, to, rest, incoming);
-  const changes: ChangeSpec[] = [{ from: start, to, insert }];
+  const isFilled = isFirst && from === to && behind !== '';
+  const insert = body + (isFilled ? `\n${rest}` : trailingGap(state, to, rest, incoming));
+  const changes: ChangeSpec[] = [{ from: start, to: isFilled ? start : to, insert }];
   if (incoming.footnotes) changes.push(atTheEnd(state, to, incoming.footnotes));
   return { changes, from: start, to, caret: start + body.length };
 }
@@ -44,6 +50,21 @@ export function place(state: EditorState, from: number, to: number, came: Incomi
 function withinCell(state: EditorState, at: number, { markdown, footnotes }: Incoming): Incoming {
   const text = textForCell(state, at, markdown);
   return { markdown: text, footnotes, startsInLine: true, endsInLine: true };
+}
+
+/** Sets Markdown that was written as such; what is a block in it stands as one. */
+export function placeMarkdown(state: EditorState, from: number, to: number, text: string): Placed {
+  const markdown = text.replace(/\r\n?/g, '\n');
+  return place(state, from, to, { ...trimmedBlock(markdown), footnotes: '' });
+}
+
+/** A few words may look like an item ("5. May"); several lines that begin as a block are one. */
+function trimmedBlock(markdown: string): Pick<Incoming, 'markdown' | 'startsInLine' | 'endsInLine'> {
+  const blocks = markdownLanguage.parser.parse(markdown).topNode;
+  const isBlock = (node: SyntaxNode | null) => node !== null && node.name !== 'Paragraph';
+  const startsInLine = !markdown.includes('\n') || !isBlock(blocks.firstChild);
+  const endsInLine = startsInLine || !isBlock(blocks.lastChild);
+  return { markdown: endsInLine ? markdown : markdown.trimEnd(), startsInLine, endsInLine };
 }
 
 /** Sets text as it is; only the marks of its quotation or list are put before its lines. */
@@ -114,9 +135,10 @@ function contextAt(state: EditorState, at: number): Context {
   return { rest, outer, before: text.slice(end), markFrom };
 }
 
-/** Whether a list comes into an item that has no text yet, so that it takes the item's place. */
-function replacesMark({ before, markFrom }: Context, markdown: string): boolean {
-  return markFrom >= 0 && before.trim() === '' && /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(markdown);
+/** Whether a list comes into an item: in place of one without text, or as a block. */
+function bringsItems({ before, markFrom }: Context, { markdown, startsInLine }: Incoming): boolean {
+  if (markFrom < 0 || (startsInLine && before.trim() !== '')) return false;
+  return /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(markdown);
 }
 
 /** Line ends that keep a block from going on in the paragraph before it. */
