@@ -4,6 +4,9 @@ import type { TransactionSpec } from '@codemirror/state';
 
 export type Edit = (state: EditorState) => TransactionSpec | null;
 
+/** The answer to a key that leaves the text as it is: what would come of it is broken. */
+export const NOTHING: TransactionSpec = { scrollIntoView: true };
+
 /** Null where the edit means nothing at any of them. */
 export function atEachCaret(state: EditorState, edit: Edit, userEvent: string): TransactionSpec | null {
   if (state.selection.ranges.length === 1) return edit(state);

@@ -2,11 +2,20 @@
  * Backspace and Delete between paragraphs, where the text looks like what it means: both take what Enter
  * makes, the end of one paragraph together with the empty line. Null where they take a letter.
  */
-import { EditorSelection, type EditorState, findClusterBreak, type Line } from '@codemirror/state';
+import {
+  type ChangeSpec,
+  EditorSelection,
+  type EditorState,
+  findClusterBreak,
+  type Line,
+} from '@codemirror/state';
 import type { TransactionSpec } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import { atEachCaret, type Edit } from './each-caret';
+import { plainBlock } from './block-start';
+import { keptInCell } from './cell-edges';
+import { atEachCaret, type Edit, NOTHING } from './each-caret';
 import { endsOf, reopened } from './inline-split';
+import { itemOf, itemOfLine } from './list-items';
 import { depthOf, EMPTY, nodeAt, textStart } from './lines';
 import {
   boundsAt,
@@ -18,13 +27,16 @@ import {
   titleOf,
   withoutBreak,
 } from './paragraph-place';
+import { successor } from './renumber';
 import { Trial } from './trial';
 
 const BACKWARD = 'delete.backward';
 const FORWARD = 'delete.forward';
 
-export const joinBefore = (state: EditorState) => joined(state, backward, -1, BACKWARD);
-export const joinBehind = (state: EditorState) => joined(state, forward, 1, FORWARD);
+export const joinBefore = (state: EditorState) =>
+  joined(state, (one) => keptInCell(one, -1) ?? backward(one), -1, BACKWARD);
+export const joinBehind = (state: EditorState) =>
+  joined(state, (one) => keptInCell(one, 1) ?? forward(one), 1, FORWARD);
 
 /** With several carets those that stand beside a letter take it. */
 function joined(state: EditorState, edit: Edit, step: -1 | 1, userEvent: string): TransactionSpec | null {
@@ -54,21 +66,20 @@ function taken(from: number, to: number, userEvent: string): TransactionSpec {
   };
 }
 
-/** Does nothing: what would come of it is broken. */
-const NOTHING: TransactionSpec = { scrollIntoView: true };
-
 function backward(state: EditorState): TransactionSpec | null {
   const { head, empty } = state.selection.main;
+  if (!empty) return null;
   const line = state.doc.lineAt(head);
-  if (!empty || line.number === 1) return null;
   const trial = Trial.upTo(state, head);
   const leaf = leafAt(trial, line, head);
+  const plain = plainBlock(state, trial, line, leaf);
+  if (plain || line.number === 1) return plain;
   const start = leaf && boundsAt(trial, leaf, head).from;
   const lineBreak = breakBefore(trial, line, leaf, head);
   if (lineBreak !== null) return taken(lineBreak, head, BACKWARD);
   // Within the marks of bold text that the paragraph begins with a caret stands at its beginning too.
   if (leaf ? !isText(leaf) || reopened(trial, head).at !== start : head !== line.to) return null;
-  if (leaf && (isItemText(leaf) || isFirstInQuote(leaf) || titleOf(trial, leaf))) return null;
+  if (leaf && (isItemText(leaf) || isFirstInQuote(leaf))) return null;
   if (!leaf && !EMPTY.test(line.text)) return null;
   const gap = gapFrom(state.doc, line.number, -1, depthOf(line.text));
   if (gap.lines === 0) return null;
@@ -118,11 +129,24 @@ function merged(trial: Trial, line: Line, start: number, userEvent: string): Tra
   }
   const blanks = trial.slice(end, line.to);
   return {
-    changes: { from: left, to: right, insert: blanks },
+    changes: [{ from: left, to: right, insert: blanks }, ...closedUp(trial, line, start)],
     selection: EditorSelection.cursor(left + blanks.length),
     userEvent,
     scrollIntoView: true,
   };
+}
+
+/** The items that go on behind a text which is an item's again: no empty line parts them from it. */
+function closedUp(trial: Trial, above: Line, start: number): ChangeSpec[] {
+  const leaf = leafAt(trial, trial.doc.lineAt(start), start);
+  const item = nodeAt(trial.tree, above.to, -1, /^ListItem$/);
+  if (!leaf || !item || leaf.from < item.to || trial.doc.lines < trial.doc.lineAt(leaf.to).number + 2)
+    return [];
+  const end = trial.doc.lineAt(leaf.to);
+  const [gap, below] = [trial.doc.line(end.number + 1), trial.doc.line(end.number + 2)];
+  const next = itemOfLine(trial, below);
+  if (!EMPTY.test(gap.text) || !next || next.mark !== successor(itemOf(trial, item).mark)) return [];
+  return [{ from: end.to, to: gap.to }];
 }
 
 interface Ends {
@@ -154,7 +178,9 @@ function forward(state: EditorState): TransactionSpec | null {
   const { head, empty } = state.selection.main;
   const line = doc.lineAt(head);
   if (!empty || line.number === doc.lines) return null;
-  const gap = gapFrom(doc, line.number, 1, depthOf(line.text));
+  const inside = gapFrom(doc, line.number, 1, depthOf(line.text));
+  // At the end of a quotation what follows stands outside of it.
+  const gap = inside.end || EMPTY.test(line.text) ? inside : gapFrom(doc, line.number, 1, 0);
   if (gap.lines === 0) return itemBelow(state, line, head);
   const trial = Trial.upTo(state, gap.end?.to ?? head);
   const leaf = leafAt(trial, line, head);
@@ -167,7 +193,9 @@ function forward(state: EditorState): TransactionSpec | null {
   const next = leafAt(trial, gap.end, start);
   if (!next) return NOTHING;
   if (next.name.startsWith('ATX')) return taken(line.to, start, FORWARD);
-  const isFurther = isText(next) && !isItemText(next) && !isFirstInQuote(next) && next.from === start;
+  const isSame =
+    !isFirstInQuote(next) || (depthOf(line.text) === depthOf(gap.end.text) && !titleOf(trial, next));
+  const isFurther = isText(next) && !isItemText(next) && isSame && next.from === start;
   return isFurther ? joinedTo(trial, line, start, FORWARD) : NOTHING;
 }
 

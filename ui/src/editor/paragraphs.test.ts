@@ -178,6 +178,9 @@ describe('Backspace', () => {
     backspace('> a\n>\n> ‸', '> a‸');
     backspace('- a\n\n  ‸b', '- a‸b');
     backspace('- a\n\n‸', '- a‸');
+    backspace('1. a\n\n‸b\n\n2. c', '1. a‸b\n2. c');
+    backspace('> - a\n>\n> ‸b\n>\n> - c', '> - a‸b\n> - c');
+    backspace('1. a\n\n‸b\n\n5. c', '1. a‸b\n\n5. c');
     backspace('# a\n\n‸b', '# a‸b');
     backspace('**a**\n\n‸**b**', '**a‸b**');
     backspace('***a***\n\n‸***b** c*', '***a‸b** c*');
@@ -200,9 +203,43 @@ describe('Backspace', () => {
   });
 
   it('means what it did elsewhere', () => {
-    for (const text of ['a‸b', 'a\n‸b', '- ‸a', '> ‸a', '## ‸a', 'a\n\n- ‸b', 'a\n\n> ‸b', '```\n\n‸a\n```'])
+    for (const text of [
+      'a‸b',
+      'a\n‸b',
+      '> ‸a',
+      'a\n\n> ‸b',
+      '```\n\n‸a\n```',
+      '> [!NO‸TE]\n> a',
+      '> [!TIP] ‸a',
+      '| ab‸ |\n| - |',
+    ])
       expect(joinBefore(stateOf(text)), text).toBeNull();
     expect(joinBefore(stateOf('a\n\n«b»'))).toBeNull();
+  });
+
+  it('takes what a block is first, and leaves its text', () => {
+    backspace('## ‸a', '‸a');
+    backspace('a\n\n## ‸b', 'a\n\n‸b');
+    backspace('- ‸a', '‸a');
+    backspace('- a\n- ‸b\n- c', '- a\n\n‸b\n- c');
+    backspace('1. a\n2. ‸b\n3. c', '1. a\n\n‸b\n\n2. c');
+    backspace('- [ ] ‸a', '‸a');
+    backspace('- a\n- ‸', '- a\n\n‸');
+    backspace('- a\n  - ‸b', '- a\n- ‸b');
+    backspace('- - ‸a', '- ‸a');
+    backspace('> - ‸a', '> ‸a');
+    backspace('> [!NOTE]\n> ‸a\n>\n> b', '‸a\n\nb');
+    backspace('> ‸[!NOTE]\n> a', '‸a');
+    backspace('> [!NOTE]‸\n> a', '‸a');
+  });
+
+  it('takes an empty row and an empty table, and no stroke of another', () => {
+    backspace('| a | ‸b |\n| - | - |', '| a | ‸b |\n| - | - |');
+    backspace('| ‸a |\n| - |', '| ‸a |\n| - |');
+    backspace('| a |\n| - |\n| b |\n| ‸  |', '| a |\n| - |\n| b‸ |');
+    backspace('| a |\n| - |\n| ‸  |\n| b |', '| a‸ |\n| - |\n| b |');
+    backspace('> | ‸  |\n> | - |', '> ‸');
+    backspace('| ‸  |\n| - |\n| b |', '| ‸  |\n| - |\n| b |');
   });
 
   it('takes the break of a line whole', () => {
@@ -242,10 +279,17 @@ describe('Delete', () => {
   it('breaks nothing that follows', () => {
     for (const next of ['| a |\n| - |', '```\na\n```', '> b', '- b'])
       remove(`a‸\n\n${next}`, `a‸\n\n${next}`);
+    remove('| a‸ |\n| - |\n\nb', '| a‸ |\n| - |\n\nb');
+    remove('> a‸\n\n> [!NOTE]\n> b', '> a‸\n\n> [!NOTE]\n> b');
+  });
+
+  it('goes on behind a quotation', () => {
+    remove('> a‸\n\nb', '> a‸b');
+    remove('> a‸\n\n> b\n> c', '> a‸b\n> c');
   });
 
   it('means what it did elsewhere', () => {
-    for (const text of ['a‸b', 'a‸\nb', '```\na‸\n\n```', '| a |‸\n| - |\n\nb'])
+    for (const text of ['a‸b', 'a‸\nb', '```\na‸\n\n```', '| a‸b |\n| - |'])
       expect(joinBehind(stateOf(text)), text).toBeNull();
   });
 });

@@ -6,7 +6,7 @@
  * the midst of one. What is a quotation of the same kind already comes out of it; one of another
  * kind becomes this one.
  */
-import type { ChangeSpec, EditorState, Line, TransactionSpec } from '@codemirror/state';
+import type { ChangeSpec, EditorState, Line, Text, TransactionSpec } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import { holderOf, placeIn, quotesAround } from './holder';
 import { chosenLines, nodeAt, runsOf, textStart, transactionOf } from './lines';
@@ -21,7 +21,7 @@ interface Replacement {
   insert?: string;
 }
 
-const TAG = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION|PULLQUOTE)\]/i;
+const TAG = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|PULLQUOTE)\]/i;
 
 export function toggleQuote(state: EditorState, kind: QuoteKind): TransactionSpec {
   const start = Trial.of(state);
@@ -36,10 +36,18 @@ export function toggleQuote(state: EditorState, kind: QuoteKind): TransactionSpe
 }
 
 /** What a quotation is, by its tag. */
-export function kindOf(trial: Pick<Trial, 'doc'>, quote: SyntaxNode): QuoteKind {
-  const line = trial.doc.lineAt(quote.from);
-  const text = line.text.slice(quote.from - line.from).replace(/^>[ \t]?/, '');
-  return (TAG.exec(text)?.[1]?.toUpperCase() ?? null) as QuoteKind;
+export function kindOf({ doc }: Pick<Trial, 'doc'>, quote: SyntaxNode): QuoteKind {
+  const { from, to } = tagIn(doc, quote);
+  return from < to ? (doc.sliceString(from + 2, to - 1).toUpperCase() as QuoteKind) : null;
+}
+
+/** Where the tag of a quotation stands, or would stand. */
+export function tagIn(doc: Text, quote: SyntaxNode): { from: number; to: number } {
+  const line = doc.lineAt(quote.from);
+  const mark = /^>[ \t]?/.exec(line.text.slice(quote.from - line.from))?.[0] ?? '>';
+  const from = quote.from + mark.length;
+  const tag = TAG.exec(doc.sliceString(from, line.to))?.[0] ?? '';
+  return { from, to: from + tag.length };
 }
 
 const LEAF = /^(?:Paragraph|Task|FencedCode|CodeBlock|HTMLBlock|Table|SetextHeading\d)$/;
@@ -120,22 +128,19 @@ function quoted(trial: Trial, run: Line[], kind: QuoteKind): Trial {
 
 /** Gives a quotation another tag, its first, or none. */
 function otherKind(trial: Trial, quote: SyntaxNode, kind: QuoteKind): Replacement {
+  const { from, to } = tagIn(trial.doc, quote);
+  if (from < to) return kind ? { from, to, insert: `[!${kind}]` } : tagLine(trial, quote, from, to);
   const line = trial.doc.lineAt(quote.from);
-  const mark = /^>[ \t]?/.exec(line.text.slice(quote.from - line.from))?.[0] ?? '>';
-  const from = quote.from + mark.length;
-  const tag = TAG.exec(trial.slice(from, line.to))?.[0];
-  if (tag !== undefined && kind) return { from, to: from + tag.length, insert: `[!${kind}]` };
-  if (tag !== undefined) return tagLine(trial, quote, from, tag);
   const before = line.text.slice(0, quote.from - line.from).replace(/[^\s>]/g, ' ');
   return { from: quote.from, to: quote.from, insert: `> [!${kind}]\n${before}` };
 }
 
 /** The tag, with its line where nothing else stands there. */
-function tagLine(trial: Trial, quote: SyntaxNode, from: number, tag: string): Replacement {
+function tagLine(trial: Trial, quote: SyntaxNode, from: number, to: number): Replacement {
   const line = trial.doc.lineAt(from);
-  const title = trial.slice(from + tag.length, line.to);
+  const title = trial.slice(to, line.to);
   if (title.trim() !== '' || line.number === trial.doc.lines || quote.to <= line.to) {
-    return { from, to: from + tag.length + (title.length - title.trimStart().length) };
+    return { from, to: to + (title.length - title.trimStart().length) };
   }
   const next = trial.doc.line(line.number + 1);
   return { from, to: next.from + behindQuotes(next.text, quotesAround(quote)) };

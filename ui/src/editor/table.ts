@@ -110,7 +110,7 @@ export function cellAt(state: EditorState, table: Table, at: number): CellPlace 
 }
 
 /** Where the text of a cell stands; in an empty cell behind its first blank. */
-export function cellText(table: Table, { row, column }: CellPlace): { from: number; to: number } {
+export function cellText(table: Table, { row, column }: CellPlace): Cell {
   const { from, lead, cells } = table.rows[row] ?? { from: table.from, lead: '', cells: [] };
   let at = from + lead.length;
   for (let index = 0; index < column; index += 1) at += (cells[index]?.length ?? 0) + 1;
@@ -118,6 +118,17 @@ export function cellText(table: Table, { row, column }: CellPlace): { from: numb
   if (cell.trim() === '') return { from: at + Math.min(1, cell.length), to: at + Math.min(1, cell.length) };
   const start = at + cell.length - cell.trimStart().length;
   return { from: start, to: start + cell.trim().length };
+}
+
+/** Where the text of a cell stands, both ends among it. */
+export interface Cell {
+  from: number;
+  to: number;
+}
+
+/** The cells of a row, one behind the other. */
+export function cellsOf(table: Table, row: number): Cell[] {
+  return (table.rows[row]?.cells ?? []).map((_, column) => cellText(table, { row, column }));
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -1,50 +1,19 @@
 // @vitest-environment jsdom
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
-import { forceParsing } from '@codemirror/language';
-import { EditorView, runScopeHandlers } from '@codemirror/view';
 import { afterEach, describe, expect, it } from 'vitest';
-import { structure } from '../structure';
-import { USUAL } from '../view-choices';
-import { textView, viewEffect } from './view';
+import { MarkedView } from './marked-view';
 
-const means = { pictureAddress: () => '', pictureChosen: () => undefined };
-let view: EditorView;
+let view: MarkedView;
 
-/** A text with its caret written in it, `‸`. */
-function open(marked: string): void {
-  const anchor = marked.indexOf('‸');
-  view = new EditorView({
-    parent: document.body,
-    doc: marked.replace('‸', ''),
-    selection: { anchor: Math.max(0, anchor) },
-    extensions: [markdown({ base: markdownLanguage }), textView(USUAL, means), structure],
-  });
-  view.focus();
-  forceParsing(view, view.state.doc.length, 60_000);
-}
-
-function text(): string {
-  const { head } = view.state.selection.main;
-  return `${view.state.sliceDoc(0, head)}‸${view.state.sliceDoc(head)}`;
-}
-
-function press(key: string, shiftKey = false, ctrlKey = false): string {
-  runScopeHandlers(view, new KeyboardEvent('keydown', { key, shiftKey, ctrlKey }), 'editor');
-  return text();
-}
-
-function type(marked: string, sign: string, userEvent = 'input.type'): string {
-  open(marked);
-  view.dispatch({ ...view.state.replaceSelection(sign), userEvent });
-  return text();
-}
+const open = (marked: string) => (view = new MarkedView(marked));
+const press = (key: string, shiftKey = false, ctrlKey = false) => view.press(key, { shiftKey, ctrlKey });
+const type = (marked: string, sign: string, userEvent?: string) => open(marked).type(sign, userEvent);
 
 afterEach(() => view.destroy());
 
 describe('an empty line between paragraphs', () => {
   const drawn = (doc: string) => {
     open(doc);
-    const lines = [...view.contentDOM.querySelectorAll('.cm-line')];
+    const lines = [...view.view.contentDOM.querySelectorAll('.cm-line')];
     return lines.map((line) => (line.classList.contains('md-gap') ? 'gap' : 'line')).join(' ');
   };
 
@@ -65,8 +34,7 @@ describe('an empty line between paragraphs', () => {
     open('a\n\n‸b');
     expect(press('ArrowLeft')).toBe('a‸\n\nb');
     expect(press('ArrowRight')).toBe('a\n\n‸b');
-    press('ArrowLeft', true);
-    expect(view.state.selection.main).toMatchObject({ anchor: 3, head: 1 });
+    expect(press('ArrowLeft', true)).toBe('a«\n\n»b');
   });
 
   it('is no more than that to what is typed in it', () => {
@@ -103,10 +71,10 @@ describe('the keys of paragraphs', () => {
 
   it('are those of the source where that is shown', () => {
     open('> a‸');
-    view.dispatch({ effects: viewEffect({ ...USUAL, source: true }, means) });
+    view.showSource();
     expect(press('Enter')).toBe('> a\n> ‸');
-    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: 'a' }, selection: { anchor: 1 } });
-    view.dispatch({ ...view.state.replaceSelection('\n\nb'), selection: { anchor: 3 } });
-    expect(press('Backspace')).toBe('a\n\n‸b');
+    view.destroy();
+    open('a\n\n‸b').showSource();
+    expect(press('Backspace')).toBe('a\n‸b');
   });
 });

@@ -24,7 +24,8 @@ function isBesideText(doc: Text, number: number): boolean {
   return [number - 1, number + 1].some((beside) => !EMPTY.test(doc.line(beside).text));
 }
 
-function isGap(state: EditorState, at: number): boolean {
+/** Whether a place stands in an empty line that is a distance between two texts. */
+export function isGap(state: EditorState, at: number): boolean {
   const line = state.doc.lineAt(at);
   return isBesideText(state.doc, line.number) && !leafAt(Trial.upTo(state, at), line, line.to);
 }

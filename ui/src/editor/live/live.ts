@@ -18,18 +18,20 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { BLOCKS } from './blocks';
+import { caretPlaces } from './caret-places';
 import { definitions } from './definitions';
 import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
 import { drawGaps, gaps } from './gaps';
+import { markAgain } from './mark-again';
 import { type LiveMeans, liveMeans } from './means';
-import { itemCaret } from './item-caret';
 import { paragraphKeys } from './paragraph-keys';
 import { PICTURE_KEYS } from './picture-keys';
 import { type PlacedPicture, pictureUnder, wholePictures } from './pictures';
 import { TABLES } from './table';
 import { tickTaskAt } from '../lists';
 import { Touch } from './touch';
+import { wholeLines } from './whole-lines';
 
 const DRAWS: Record<string, Draw> = { ...INLINES, ...BLOCKS, ...TABLES };
 
@@ -190,8 +192,9 @@ export function live(means: LiveMeans): Extension {
     wholePictures,
     plugin,
     mouse(),
-    Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys, itemCaret]),
+    Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys, caretPlaces, wholeLines]),
     gaps,
+    markAgain,
     EditorView.editorAttributes.of({ class: 'md-live' }),
   ];
 }

@@ -1,9 +1,12 @@
 /**
- * Keys on pictures: the arrows choose one that stands in their way, Enter shows what can be said of
- * it. From a chosen picture the arrows along the line lead into its source.
+ * Keys on pictures: the arrows choose one that stands in their way, Backspace and Delete choose it before
+ * they take it, Enter shows what can be said of it. From a chosen picture the arrows along the line lead
+ * into its source.
  */
-import { EditorSelection, type EditorState, type Line } from '@codemirror/state';
+import { syntaxTree } from '@codemirror/language';
+import { EditorSelection, type EditorState, type Line, type SelectionRange } from '@codemirror/state';
 import type { EditorView, KeyBinding } from '@codemirror/view';
+import { EMPTY, textStart } from '../lines';
 import type { Span } from './drawing';
 import { liveMeans } from './means';
 import { pictureUnder, wholePictures } from './pictures';
@@ -12,6 +15,8 @@ export const PICTURE_KEYS: KeyBinding[] = [
   { key: 'Enter', run: showPicture },
   { key: 'ArrowDown', run: (view) => stepLine(view, true) },
   { key: 'ArrowUp', run: (view) => stepLine(view, false) },
+  { key: 'Backspace', run: (view) => chooseBeside(view, false) },
+  { key: 'Delete', run: (view) => chooseBeside(view, true) },
 ];
 
 /** The picture that is a line's whole text. */
@@ -38,19 +43,47 @@ function stepLine(view: EditorView, forward: boolean): boolean {
   const { main, ranges } = state.selection;
   if (ranges.length > 1) return false;
   const line = state.doc.lineAt(main.head);
-  const number = line.number + (forward ? 1 : -1);
-  if (number < 1 || number > state.doc.lines) return false;
-  const next = state.doc.line(number);
+  const next = textBeside(state, line, forward);
+  if (!next) return false;
   const picture = pictureOfLine(state, next);
   const here = pictureOfLine(state, line);
   const isChosen = !main.empty && here?.from === main.from && here.to === main.to;
   if (!isChosen && (!main.empty || !picture || staysIn(view, line, forward))) return false;
-  const range = picture
-    ? EditorSelection.range(picture.from, picture.to)
-    : EditorSelection.cursor(forward ? next.from : next.to);
+  const range = picture ? rangeOf(picture) : EditorSelection.cursor(forward ? next.from : next.to);
+  return choose(view, range);
+}
+
+function choose(view: EditorView, range: SelectionRange): true {
   view.dispatch({ selection: range, scrollIntoView: true, userEvent: 'select' });
   return true;
 }
+
+/** The next line, past the empty one that parts two texts. */
+function textBeside({ doc }: EditorState, line: Line, forward: boolean): Line | null {
+  const step = forward ? 1 : -1;
+  const at = (number: number) => (number >= 1 && number <= doc.lines ? doc.line(number) : null);
+  const next = at(line.number + step);
+  const isGap = next && EMPTY.test(next.text) && !EMPTY.test(line.text);
+  const further = isGap ? at(next.number + step) : null;
+  return further && !EMPTY.test(further.text) ? further : next;
+}
+
+/** Chooses the picture that a key would take a sign of, or join a paragraph to. */
+function chooseBeside(view: EditorView, forward: boolean): boolean {
+  const { state } = view;
+  const { main, ranges } = state.selection;
+  if (ranges.length > 1 || !main.empty) return false;
+  const { head } = main;
+  const line = state.doc.lineAt(head);
+  const here = pictureUnder(state, head, head);
+  if (here && head === (forward ? here.from : here.to)) return choose(view, rangeOf(here));
+  const edge = forward ? line.to : textStart({ doc: state.doc, tree: syntaxTree(state) }, line);
+  const beside = head === edge && !EMPTY.test(line.text) ? textBeside(state, line, forward) : null;
+  const picture = beside && pictureOfLine(state, beside);
+  return picture ? choose(view, rangeOf(picture)) : false;
+}
+
+const rangeOf = ({ from, to }: Span) => EditorSelection.range(from, to);
 
 /** Whether the caret has another row of the same line to go to. */
 function staysIn(view: EditorView, line: Line, forward: boolean): boolean {

@@ -8,6 +8,7 @@ import { stateOf } from '../marked-text';
 import { USUAL, zoomed } from '../view-choices';
 import { paragraphsOf } from './focus-mode';
 import { PICTURE_KEYS } from './picture-keys';
+import { layNothingOut } from './marked-view';
 import { movesPaper } from './typewriter';
 import { sameView, textView, viewEffect } from './view';
 import { markdown } from '../language';
@@ -35,7 +36,10 @@ function parsed(): EditorView {
 const shown = () => [...view.contentDOM.querySelectorAll('.cm-line')].map((line) => line.textContent);
 const place = (anchor: number, head = anchor) => view.dispatch({ selection: { anchor, head } });
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  layNothingOut();
+});
 afterEach(() => {
   vi.useRealTimers();
   view.destroy();
@@ -159,10 +163,29 @@ describe('keys on pictures', () => {
     open(`a\n\n${picture}\n\nb`);
     place(3, 3 + picture.length);
     expect(press('ArrowDown')).toBe(true);
-    expect(view.state.selection.main.head).toBe(4 + picture.length);
+    expect(view.state.selection.main.head).toBe(5 + picture.length);
     place(3, 3 + picture.length);
     expect(press('ArrowUp')).toBe(true);
-    expect(view.state.selection.main.head).toBe(2);
+    expect(view.state.selection.main.head).toBe(1);
+  });
+
+  it('choose a picture before they take it or go past it', () => {
+    open(`a\n\n${picture}\n\nb`);
+    const [from, to] = [3, 3 + picture.length];
+    const cases: Array<[key: string, caret: number, taken: boolean]> = [
+      ['Backspace', to, true],
+      ['Backspace', to + 2, true],
+      ['Delete', from, true],
+      ['Delete', 1, true],
+      ['Backspace', to + 3, false],
+      ['Delete', 0, false],
+    ];
+    for (const [key, caret, taken] of cases) {
+      place(caret);
+      expect([key, caret, press(key)]).toEqual([key, caret, taken]);
+      const { main } = view.state.selection;
+      expect([main.from, main.to]).toEqual(taken ? [from, to] : [caret, caret]);
+    }
   });
 });
 

@@ -1,0 +1,45 @@
+/**
+ * Backspace at the beginning of a cell and Delete at its end: they stay in the cell, or they would take
+ * the stroke that parts it from the next. In an empty row Backspace takes the row, in an empty table
+ * without further rows the table.
+ */
+import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
+import { NOTHING } from './each-caret';
+import { cellAt, cellsOf, cellText, DELIMITER, type Row, type Table, tableAt } from './table';
+import { Trial } from './trial';
+
+/** What a key does at the edge of a cell, `step` towards it; null within one and outside of tables. */
+export function keptInCell(state: EditorState, step: -1 | 1): TransactionSpec | null {
+  const { head, empty } = state.selection.main;
+  if (!empty || !state.doc.lineAt(head).text.includes('|')) return null;
+  const table = tableAt(Trial.upTo(state, head), head);
+  if (!table) return null;
+  const place = cellAt(state, table, head);
+  const cell = cellText(table, place);
+  const isWithin = step > 0 ? head < cell.to : head > cell.from;
+  if (isWithin || place.row === DELIMITER) return null;
+  return (step < 0 && place.column === 0 && withoutEmpty(table, place.row)) || NOTHING;
+}
+
+function withoutEmpty(table: Table, row: number): TransactionSpec | null {
+  const here = table.rows[row];
+  if (!here || !isEmpty(here)) return null;
+  if (row > DELIMITER) {
+    const before = row - 1 === DELIMITER ? 0 : row - 1;
+    const end = table.rows[row + 1]?.from ?? table.to + 1;
+    return gone(here.from - 1, end - 1, cellsOf(table, before).at(-1)?.to ?? table.from);
+  }
+  const start = table.from + here.lead.replace(/\|$/, '').length;
+  return table.rows.length === DELIMITER + 1 ? gone(start, table.to, start) : null;
+}
+
+const isEmpty = ({ cells }: Row) => cells.every((cell) => cell.trim() === '');
+
+function gone(from: number, to: number, caret: number): TransactionSpec {
+  return {
+    changes: { from, to },
+    selection: EditorSelection.cursor(caret),
+    userEvent: 'delete.backward',
+    scrollIntoView: true,
+  };
+}
