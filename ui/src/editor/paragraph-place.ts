@@ -85,3 +85,12 @@ export function withoutBreak(text: string): string {
   const sign = /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? 1 : 0;
   return text.slice(0, text.length - sign).trimEnd();
 }
+
+/** Where the signs of a break begin that an item's last line ends with, above a line that is empty yet. */
+export function breakInItem(trial: Trial, line: Line): number | null {
+  const above = line.number > 1 ? trial.doc.line(line.number - 1) : null;
+  if (!above || !/(?: {2}|\\)$/.test(above.text)) return null;
+  const leaf = leafAt(trial, above, above.to);
+  const isItem = leaf !== null && isText(leaf) && leaf.parent?.name === 'ListItem';
+  return isItem ? above.from + withoutBreak(above.text).length : null;
+}

@@ -16,6 +16,7 @@ import { itemOf } from './list-items';
 import {
   type Bounds,
   boundsAt,
+  breakInItem,
   gapFrom,
   isItemText,
   isText,
@@ -65,8 +66,8 @@ function placeOf(state: EditorState): Place | null {
   return { state: at === head ? state : withCaret(state, at), trial, head: at, line, leaf };
 }
 
-const withCaret = (state: EditorState, at: number) =>
-  state.update({ selection: EditorSelection.cursor(at) }).state;
+const withCaret = (state: EditorState, from: number, to = from) =>
+  state.update({ selection: EditorSelection.range(from, to) }).state;
 
 function paragraphAt(state: EditorState): TransactionSpec | null {
   const place = placeOf(state);
@@ -208,6 +209,8 @@ function onEmptyLine(state: EditorState): TransactionSpec | null {
     const inLine = withCaret(state, line.to);
     return emptyQuote(inLine, line) ?? plain(inLine);
   }
+  const broken = breakInItem(Trial.upTo(state, line.to), line);
+  if (broken !== null) return inPlaceOf(withCaret(state, broken, line.to), paragraphAt, 'input');
   const isBelow = line.number > 1 && hasText(doc.line(line.number - 1));
   const isAbove = line.number < doc.lines && hasText(doc.line(line.number + 1));
   if (line.length === 0 && !isBelow && !isAbove) return { scrollIntoView: true };

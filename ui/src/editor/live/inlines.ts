@@ -107,6 +107,12 @@ const hardBreak: Draw = (node, drawing) => {
   }
 };
 
+/** The break of a line that a cell of a table can have. */
+const tag: Draw = (node, drawing) => {
+  if (!/^<br *\/?>$/i.test(drawing.text(node)) || drawing.touch.meets(node.from, node.to)) return;
+  drawing.replace(node.from, node.to, new TextWidget('\n', 'md-break'));
+};
+
 export const INLINES: Record<string, Draw> = {
   Emphasis: folded('EmphasisMark'),
   StrongEmphasis: folded('EmphasisMark'),
@@ -120,4 +126,5 @@ export const INLINES: Record<string, Draw> = {
   Escape: escape,
   Entity: entity,
   HardBreak: hardBreak,
+  HTMLTag: tag,
 };

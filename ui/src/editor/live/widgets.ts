@@ -10,18 +10,20 @@ function span(look: string, text: string): HTMLElement {
 
 export class TextWidget extends WidgetType {
   readonly text: string;
+  readonly look: string;
 
-  constructor(text: string) {
+  constructor(text: string, look = 'md-sign-text') {
     super();
     this.text = text;
+    this.look = look;
   }
 
   override eq(other: TextWidget): boolean {
-    return other.text === this.text;
+    return other.text === this.text && other.look === this.look;
   }
 
   override toDOM(): HTMLElement {
-    return span('md-sign-text', this.text);
+    return span(this.look, this.text);
   }
 
   override ignoreEvent(): boolean {
