@@ -6,7 +6,8 @@ use comrak::nodes::NodeValue;
 use comrak::{Arena, parse_document};
 
 use super::Reading;
-use super::parse::{options, with_room_for_references};
+use super::parse::options;
+use super::references::with_room_for_references;
 
 /// A link's destination as an edition may use it: trimmed, and only where it names one
 /// of the schemes `http`, `https`, `mailto` and `tel`, or no scheme at all (a path or a

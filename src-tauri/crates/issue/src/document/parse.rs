@@ -4,7 +4,6 @@
 //! that editions need. Copying costs a few microseconds a story and frees every other
 //! room from comrak's lifetimes and from the node kinds that Masthead never asks for.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use comrak::nodes::{AlertType, AstNode, ListType, NodeValue, TableAlignment};
@@ -13,6 +12,7 @@ use comrak::{Arena, Options, parse_document};
 
 use super::attributes;
 use super::html::{self, Tags};
+use super::references::{code_text, with_room_for_references};
 use super::{
     AlertKind, Alignment, Block, BlockKind, Definition, Document, Footnote, Inline, Item, List,
     Reading, Table,
@@ -90,45 +90,6 @@ fn parse_with(
     Document {
         blocks,
         footnotes: copy.footnotes,
-    }
-}
-
-/// comrak stops resolving references once their addresses add up to the length of the text
-/// or to 100,000 bytes, whichever is *less* (cmark: whichever is more), so that a short text
-/// with one long address used four times loses three links. A text with definitions is
-/// therefore lengthened with blanks, which mean nothing at the end of Markdown, as far as
-/// all it can refer to may need.
-pub(super) fn with_room_for_references(markdown: &str) -> Cow<'_, str> {
-    if !markdown.contains("]:") {
-        return Cow::Borrowed(markdown);
-    }
-    let references = markdown.matches('[').count();
-    // No definition goes beyond its paragraph, and no character reference doubles in length.
-    let longest = markdown.split("\n\n").map(str::len).max();
-    let needed = references * 2 * longest.unwrap_or_default();
-    let missing = needed.min(ENOUGH).saturating_sub(markdown.len());
-    if missing == 0 {
-        return Cow::Borrowed(markdown);
-    }
-    let line_end = if markdown.ends_with('\n') { "" } else { "\n" };
-    let room = " ".repeat(missing.max(ROOM));
-    Cow::Owned([markdown, line_end, &room].concat())
-}
-
-/// The length at which comrak resolves as many references as cmark, in bytes.
-const ENOUGH: usize = 100_000;
-/// The fewest blanks that a text is lengthened with: more than anybody's code ends with.
-const ROOM: usize = 4_000;
-
-/// A code block's text, without the room that stands in one whose fence never closes.
-fn code_text(literal: &str) -> &str {
-    let text = literal.strip_suffix('\n').unwrap_or(literal);
-    let written = text.trim_end_matches(' ');
-    // Within a list the indentation has been taken off the room.
-    if text.len() - written.len() > ROOM / 2 {
-        written
-    } else {
-        literal
     }
 }
 
