@@ -67,7 +67,7 @@ describe('the caret in a table', () => {
     expect(view.press('ArrowLeft')).toMatch(/^a‸\n/);
   });
 
-  it('is in the nearest cell wherever it comes from', () => {
+  it('is in the cell that it comes to', () => {
     at('‸e');
     const row = TABLE.indexOf('| b');
     const cells = Array.from('| b   | c |', (_, column) => {
@@ -77,7 +77,7 @@ describe('the caret in a table', () => {
         .split('\n')[2]
         ?.indexOf('‸');
     });
-    expect(cells).toEqual([2, 2, 2, 3, 3, 3, 8, 8, 8, 9, 9]);
+    expect(cells).toEqual([2, 2, 2, 3, 3, 3, 3, 8, 8, 9, 9]);
     view.select(0);
     expect(view.select(row + 20)).toContain('| ‸    | d |');
   });
@@ -89,7 +89,33 @@ describe('the caret in a table', () => {
     expect(view.press('End')).toContain('| c‸ |');
   });
 
-  it('stays at the end of a text', () => {
+  it('is where it was clicked, from whatever cell', () => {
+    for (const caret of ['| ‸b   | c', '| c‸ |']) {
+      at(caret);
+      const blanks = TABLE.indexOf('  | c');
+      view.view.dispatch({ selection: { anchor: blanks }, userEvent: 'select.pointer' });
+      expect(view.text).toContain('| b‸   | c |');
+      view.destroy();
+    }
+  });
+
+  it('goes on from each of several cells', () => {
+    open('| a | b‸ | c‸ | d |\n| - | - | - | - |');
+    expect(view.press('ArrowRight')).toContain('| a | b | ‸c | ‸d |');
+    expect(view.press('ArrowLeft')).toContain('| a | b‸ | c‸ | d |');
+  });
+
+  it('stands on no side of a bar that is a letter but its own', () => {
+    open('| a\\|‸b |\n| - |');
+    expect(view.press('ArrowLeft')).toContain('| a‸\\|b |');
+    expect(view.press('ArrowRight')).toContain('| a\\|‸b |');
+  });
+
+  it('stays at the beginning and the end of a text', () => {
+    open('|‸b|\n|-|');
+    expect(view.press('ArrowLeft')).toBe('|‸b|\n|-|');
+    expect(view.select(view.view.state.doc.length)).toBe('|b‸|\n|-|');
+    view.destroy();
     open('| b |\n| - |\n| c‸ |');
     expect(view.press('ArrowRight')).toBe('| b |\n| - |\n| c‸ |');
   });

@@ -12,19 +12,17 @@ import { type Cell, cellsOf, DELIMITER, tableAt } from '../table';
 import { isGap } from './gaps';
 
 /** Where the text begins that follows the marks of an item on a line; null where none begins there. */
-function itemStart(state: EditorState, at: number): number | null {
+export function itemStart(state: EditorState, at: number): number | null {
   const line = state.doc.lineAt(at);
   const here = { doc: state.doc, tree: syntaxTree(state) };
   return lineMarks(here, line).some(({ name }) => name === 'ListMark') ? textStart(here, line) : null;
 }
 
 /** The cells of the row that a place stands in; null outside of tables, none in the line of hyphens. */
-function rowAt(state: EditorState, at: number): Cell[] | null {
-  const line = state.doc.lineAt(at);
-  if (!line.text.includes('|')) return null;
+export function rowAt(state: EditorState, at: number): Cell[] | null {
   const table = tableAt({ doc: state.doc, tree: syntaxTree(state) }, at);
   if (!table) return null;
-  const row = line.number - state.doc.lineAt(table.from).number;
+  const row = state.doc.lineAt(at).number - state.doc.lineAt(table.from).number;
   return row === DELIMITER ? [] : cellsOf(table, row);
 }
 
@@ -32,54 +30,63 @@ function placed(transaction: Transaction): Transaction | TransactionSpec[] {
   const { startState, docChanged, selection } = transaction;
   if (docChanged || !selection) return transaction;
   const before = startState.selection.ranges;
-  const ranges = selection.ranges.map((range) => (range.empty ? caret(startState, range, before) : range));
+  // A click comes from nowhere; of as many carets as there were each comes from its own place.
+  const isMoved = before.length === selection.ranges.length && !transaction.isUserEvent('select.pointer');
+  const ranges = selection.ranges.map((range, index) =>
+    range.empty ? caret(startState, range, isMoved ? (before[index]?.head ?? null) : null) : range,
+  );
   if (ranges.every((range, index) => range === selection.ranges[index])) return transaction;
   return [transaction, { selection: EditorSelection.create(ranges, selection.mainIndex) }];
 }
 
-function caret(state: EditorState, range: SelectionRange, before: readonly SelectionRange[]): SelectionRange {
+/** A caret at a place where one may stand; `from` is where it was, if it is moved. */
+function caret(state: EditorState, range: SelectionRange, from: number | null): SelectionRange {
   const cells = rowAt(state, range.head);
-  const at = cells ? inRow(state, range.head, cells, before) : inItem(state, range.head, before);
+  const at = cells ? inRow(state, range.head, cells, from) : inItem(state, range.head, from);
   return at === range.head ? range : EditorSelection.cursor(at, -1, undefined, range.goalColumn);
 }
 
 /** From the beginning of an item a caret goes on to the end of the line above. */
-function inItem(state: EditorState, head: number, before: readonly SelectionRange[]): number {
+function inItem(state: EditorState, head: number, from: number | null): number {
   const start = itemStart(state, head);
   if (start === null || head >= start) return head;
-  const isLeaving = before.some((range) => range.head === start);
-  return isLeaving ? above(state, state.doc.lineAt(start), start) : start;
+  return from === start ? above(state, state.doc.lineAt(start), start) : start;
 }
 
 /** From the end of a cell a caret goes on to the next one, from the last to the line below. */
-function inRow(state: EditorState, head: number, cells: Cell[], before: readonly SelectionRange[]): number {
+function inRow(state: EditorState, head: number, cells: Cell[], from: number | null): number {
   const line = state.doc.lineAt(head);
-  const from = before.find((range) => line.from <= range.head && range.head <= line.to)?.head;
-  if (cells.length === 0) return from === undefined ? besideHyphens(state, line, head, before) : head;
+  const isOfRow = from !== null && line.from <= from && from <= line.to;
+  if (cells.length === 0) return isOfRow ? head : besideHyphens(state, line, head, from);
+  const isForward = isOfRow ? from < head : null;
   const next = cells.findIndex((cell) => head <= cell.to);
   const [left, right] = [cells[next < 0 ? cells.length - 1 : next - 1], cells[next]];
-  if (right && head >= right.from) return head;
-  const isForward = from !== undefined ? from < head : null;
-  if (!left)
-    return isForward === false && from === right?.from ? above(state, line, head) : (right?.from ?? head);
+  if (right && head >= right.from) return besideBar(state, head, right, isForward);
+  if (!left) {
+    const start = right?.from ?? head;
+    return isForward === false && from === start ? above(state, line, start) : start;
+  }
   if (!right) return isForward && from === left.to ? below(state, line, left.to) : left.to;
-  if (isForward === null) return head - left.to < right.from - head ? left.to : right.from;
-  return isForward ? right.from : left.to;
+  const stroke = left.to + state.sliceDoc(left.to, right.from).indexOf('|');
+  return (isForward ?? head > stroke) ? right.from : left.to;
+}
+
+/** A bar that is a letter is one with the `\` before it. */
+function besideBar(state: EditorState, head: number, cell: Cell, isForward: boolean | null): number {
+  const isWithin = head > cell.from && state.sliceDoc(head - 1, head + 1) === '\\|';
+  return isWithin ? head + (isForward === false ? -1 : 1) : head;
 }
 
 /** The line of hyphens is drawn as a stroke; a caret steps over it. */
-function besideHyphens(
-  state: EditorState,
-  line: Line,
-  head: number,
-  before: readonly SelectionRange[],
-): number {
-  const isUpward = before.some((range) => range.head > line.to);
-  return isUpward ? above(state, line, head) : below(state, line, head);
+function besideHyphens(state: EditorState, line: Line, head: number, from: number | null): number {
+  const isUpward = from !== null && from > line.to;
+  return isUpward
+    ? above(state, line, below(state, line, head))
+    : below(state, line, above(state, line, head));
 }
 
 /** The end of the text above a line, past the empty line that parts the two. */
-function above(state: EditorState, line: Line, otherwise: number): number {
+export function above(state: EditorState, line: Line, otherwise: number): number {
   if (line.number === 1) return otherwise;
   const end = line.from - 1;
   const cells = rowAt(state, end);

@@ -1,6 +1,7 @@
 /** For tests: an editor with the live view, its text and selection written as `marked-text.ts` has them. */
 import { defaultKeymap } from '@codemirror/commands';
 import { forceParsing } from '@codemirror/language';
+import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, runScopeHandlers } from '@codemirror/view';
 import { markdown } from '../language';
 import { markedOf, stateOf } from '../marked-text';
@@ -26,7 +27,13 @@ export class MarkedView {
       parent: document.body,
       doc,
       selection,
-      extensions: [markdown, textView(USUAL, means), structure, keymap.of(defaultKeymap)],
+      extensions: [
+        EditorState.allowMultipleSelections.of(true),
+        markdown,
+        textView(USUAL, means),
+        structure,
+        keymap.of(defaultKeymap),
+      ],
     });
     this.view.focus();
     forceParsing(this.view, doc.length, 60_000);
