@@ -24,6 +24,7 @@ import { type Draw, Drawing, type Drawn, type Span } from './drawing';
 import { INLINES } from './inlines';
 import { drawGaps, gaps } from './gaps';
 import { markAgain } from './mark-again';
+import { linesGone } from './lines-gone';
 import { type LiveMeans, liveMeans } from './means';
 import { paragraphKeys } from './paragraph-keys';
 import { PICTURE_KEYS } from './picture-keys';
@@ -193,6 +194,7 @@ export function live(means: LiveMeans): Extension {
     plugin,
     mouse(),
     Prec.highest([keymap.of(PICTURE_KEYS), paragraphKeys, caretPlaces, wholeLines]),
+    linesGone,
     gaps,
     markAgain,
     EditorView.editorAttributes.of({ class: 'md-live' }),

@@ -38,6 +38,27 @@ describe('a selection of whole lines', () => {
     expect(view.press('ArrowRight', { shiftKey: true })).toBe('## a«b\n\n»c');
   });
 
+  it('grows from the beginning of a text to the one above, and not to its own marks', () => {
+    for (const mark of ['## ', '- ', '- [ ] ', '> ']) {
+      view = new MarkedView(`a\n\n${mark}‸b`);
+      expect(view.press('Home', { shiftKey: true })).toBe(`a\n\n${mark}‸b`);
+      expect(view.press('ArrowLeft', { shiftKey: true })).toBe(`a«\n\n${mark}»b`);
+      expect(view.press('ArrowRight', { shiftKey: true })).toBe(`a\n\n${mark}‸b`);
+      view.destroy();
+    }
+    view = new MarkedView('## ‸a');
+    expect(view.press('ArrowLeft', { shiftKey: true })).toBe('## ‸a');
+  });
+
+  it('is the whole text where that is selected', () => {
+    for (const doc of ['- a\n- ', '- ', 'a\n\n## ']) {
+      view = new MarkedView(doc);
+      expect(view.select(0, doc.length)).toBe(`«${doc}»`);
+      view.destroy();
+    }
+    view = new MarkedView('');
+  });
+
   it('is a caret where it holds marks alone', () => {
     expect(select('a\n\n## b', '\n\n', '## ')).toBe('a\n\n## ‸b');
   });

@@ -6,10 +6,12 @@
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, EditorState, findClusterBreak, type SelectionRange } from '@codemirror/state';
 import type { Transaction, TransactionSpec } from '@codemirror/state';
+import { type EditorView, keymap } from '@codemirror/view';
 import { lineMarks, textStart } from '../lines';
+import { above } from './caret-places';
 
 /** What the marks of a line take, up to its text. */
-function marksAt(state: EditorState, at: number): { from: number; to: number } {
+export function marksAt(state: EditorState, at: number): { from: number; to: number } {
   const line = state.doc.lineAt(at);
   const here = { doc: state.doc, tree: syntaxTree(state) };
   const isMarked = lineMarks(here, line).length > 0;
@@ -20,14 +22,28 @@ function withWhole(transaction: Transaction): Transaction | TransactionSpec[] {
   const { startState, docChanged, selection } = transaction;
   if (docChanged || !selection || selection.ranges.every(({ empty }) => empty)) return transaction;
   const before = startState.selection.main;
-  const ranges = selection.ranges.map((range) => (range.empty ? range : whole(startState, range, before)));
+  const isPointed = transaction.isUserEvent('select.pointer');
+  const ranges = selection.ranges.map((range) => {
+    if (range.empty) return range;
+    const further = isPointed ? null : fromStart(startState, range, before);
+    return further ?? whole(startState, range, before);
+  });
   if (ranges.every((range, index) => range.eq(selection.ranges[index] ?? before))) return transaction;
   return [transaction, { selection: EditorSelection.create(ranges, selection.mainIndex) }];
 }
 
+/** From the beginning of a line's text a step back leads past its marks to the text above. */
+function fromStart(state: EditorState, range: SelectionRange, before: SelectionRange): SelectionRange | null {
+  const { from, to } = marksAt(state, range.anchor);
+  const isStep = before.empty && before.head === to && range.anchor === to;
+  if (!isStep || range.head < from || range.head >= to) return null;
+  return EditorSelection.range(to, above(state, state.doc.lineAt(to), to));
+}
+
 function whole(state: EditorState, range: SelectionRange, before: SelectionRange): SelectionRange {
   const [first, last] = [marksAt(state, range.from), marksAt(state, range.to)];
-  if (range.from > first.to || range.to > last.to) return range;
+  const isAll = range.from === 0 && range.to === state.doc.length;
+  if (isAll || range.from > first.to || range.to > last.to) return range;
   if (first.from === last.from) return EditorSelection.cursor(first.to);
   const { head } = range;
   const marks = head === range.from ? first : last;
@@ -42,4 +58,18 @@ function whole(state: EditorState, range: SelectionRange, before: SelectionRange
     : EditorSelection.range(first.from, last.from, range.goalColumn);
 }
 
-export const wholeLines = EditorState.transactionFilter.of(withWhole);
+/** Whether every caret stands where the text begins behind its line's marks already. */
+function isAtStart({ state }: EditorView): boolean {
+  return state.selection.ranges.every(({ empty, head }) => {
+    const { from, to } = marksAt(state, head);
+    return empty && from < to && head === to;
+  });
+}
+
+export const wholeLines = [
+  EditorState.transactionFilter.of(withWhole),
+  keymap.of([
+    { key: 'Home', shift: isAtStart },
+    { mac: 'Cmd-ArrowLeft', shift: isAtStart },
+  ]),
+];
