@@ -6,7 +6,10 @@
 import { syntaxTree } from '@codemirror/language';
 import { EditorSelection, type EditorState, type Line, type SelectionRange } from '@codemirror/state';
 import type { EditorView, KeyBinding } from '@codemirror/view';
+import { plainBlock } from '../block-start';
 import { EMPTY, textStart } from '../lines';
+import { leafAt } from '../paragraph-place';
+import { Trial } from '../trial';
 import type { Span } from './drawing';
 import { liveMeans } from './means';
 import { pictureUnder, wholePictures } from './pictures';
@@ -15,8 +18,10 @@ export const PICTURE_KEYS: KeyBinding[] = [
   { key: 'Enter', run: showPicture },
   { key: 'ArrowDown', run: (view) => stepLine(view, true) },
   { key: 'ArrowUp', run: (view) => stepLine(view, false) },
-  { key: 'Backspace', run: (view) => chooseBeside(view, false) },
-  { key: 'Delete', run: (view) => chooseBeside(view, true) },
+  { key: 'Backspace', run: chooseBefore, shift: chooseBefore },
+  { key: 'Ctrl-Backspace', mac: 'Alt-Backspace', run: chooseBefore },
+  { key: 'Delete', run: chooseBehind },
+  { key: 'Ctrl-Delete', mac: 'Alt-Delete', run: chooseBehind },
 ];
 
 /** The picture that is a line's whole text. */
@@ -68,6 +73,14 @@ function textBeside({ doc }: EditorState, line: Line, forward: boolean): Line | 
   return further && !EMPTY.test(further.text) ? further : next;
 }
 
+function chooseBefore(view: EditorView): boolean {
+  return chooseBeside(view, false);
+}
+
+function chooseBehind(view: EditorView): boolean {
+  return chooseBeside(view, true);
+}
+
 /** Chooses the picture that a key would take a sign of, or join a paragraph to. */
 function chooseBeside(view: EditorView, forward: boolean): boolean {
   const { state } = view;
@@ -80,7 +93,14 @@ function chooseBeside(view: EditorView, forward: boolean): boolean {
   const edge = forward ? line.to : textStart({ doc: state.doc, tree: syntaxTree(state) }, line);
   const beside = head === edge && !EMPTY.test(line.text) ? textBeside(state, line, forward) : null;
   const picture = beside && pictureOfLine(state, beside);
-  return picture ? choose(view, rangeOf(picture)) : false;
+  return picture && (forward || !isMarked(state, line)) ? choose(view, rangeOf(picture)) : false;
+}
+
+/** Whether a caret at the beginning of a line has marks before it that Backspace takes first. */
+function isMarked(state: EditorState, line: Line): boolean {
+  const { head } = state.selection.main;
+  const trial = Trial.upTo(state, head);
+  return plainBlock(state, trial, line, leafAt(trial, line, head)) !== null;
 }
 
 const rangeOf = ({ from, to }: Span) => EditorSelection.range(from, to);

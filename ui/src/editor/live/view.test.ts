@@ -187,6 +187,29 @@ describe('keys on pictures', () => {
       expect([main.from, main.to]).toEqual(taken ? [from, to] : [caret, caret]);
     }
   });
+
+  it('take the mark of a line before the picture above it', () => {
+    for (const mark of ['## ', '- ', '> [!NOTE]\n> ']) {
+      open(`${picture}\n\n${mark}b`);
+      place(picture.length + 2 + mark.length);
+      expect([mark, press('Backspace')]).toEqual([mark, false]);
+      view.destroy();
+    }
+    open(`${picture}\n\n> b`);
+    place(picture.length + 4);
+    expect(press('Backspace')).toBe(true);
+  });
+
+  it('choose a picture also where they take a word', () => {
+    open(`a\n\n${picture}\n\nb`);
+    for (const [key, caret] of [
+      ['Ctrl-Backspace', 5 + picture.length],
+      ['Ctrl-Delete', 1],
+    ] as const) {
+      place(caret);
+      expect([key, press(key)]).toEqual([key, true]);
+    }
+  });
 });
 
 it('focuses on the paragraphs of every caret', () => {
