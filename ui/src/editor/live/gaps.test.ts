@@ -67,6 +67,8 @@ describe('the keys of paragraphs', () => {
     press('Enter');
     press('ArrowLeft');
     expect(press('Delete', false, true)).toBe('ab‸cd');
+    press('Enter');
+    expect(press('Backspace', true)).toBe('ab‸cd');
   });
 
   it('are those of the source where that is shown', () => {

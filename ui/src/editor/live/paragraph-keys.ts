@@ -6,7 +6,7 @@ import { newLineWithin, newParagraph } from '../paragraphs';
 
 export const paragraphKeys = keymap.of([
   { key: 'Enter', run: editKey(newParagraph), shift: editKey(newLineWithin) },
-  { key: 'Backspace', run: editKey(joinBefore) },
+  { key: 'Backspace', run: editKey(joinBefore), shift: editKey(joinBefore) },
   { key: 'Delete', run: editKey(joinBehind) },
   // The end of a paragraph is a word by itself.
   { key: 'Ctrl-Backspace', mac: 'Alt-Backspace', run: editKey(joinBefore) },
