@@ -25,9 +25,11 @@ export function plainBlock(
   if (item && head === Math.min(item.textFrom, line.to))
     return isInItem(trial, item.node) ? outdent(state) : toggleList(state, kindOf(item));
   if (!leaf) return null;
-  if (leaf.name.startsWith('ATX')) {
-    const isBefore = head === textStart(trial, line) && levelOf(trial, line) > 0;
-    return isBefore ? setHeading(state, 0) : null;
+  if (/Heading\d$/.test(leaf.name)) {
+    const isFirst = leaf.from >= line.from && head === textStart(trial, line);
+    const plain = isFirst && levelOf(trial, line) > 0 ? setHeading(state, 0) : null;
+    // One of several lines over a line of hyphens is left to the commands.
+    return plain?.changes ? plain : null;
   }
   return isCalloutStart(trial, leaf, head) && leaf.parent
     ? toggleQuote(state, kindOfQuote(trial, leaf.parent))

@@ -1,6 +1,6 @@
 /**
  * Backspace at the beginning of a cell and Delete at its end: they stay in the cell, or they would take
- * the stroke that parts it from the next. In an empty row Backspace takes the row, in an empty table
+ * the stroke that parts it from the next. A bar that is a letter goes with its `\`. In an empty row Backspace takes the row, in an empty table
  * without further rows the table.
  */
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
@@ -11,14 +11,21 @@ import { Trial } from './trial';
 /** What a key does at the edge of a cell, `step` towards it; null within one and outside of tables. */
 export function keptInCell(state: EditorState, step: -1 | 1): TransactionSpec | null {
   const { head, empty } = state.selection.main;
-  if (!empty || !state.doc.lineAt(head).text.includes('|')) return null;
+  if (!empty) return null;
   const table = tableAt(Trial.upTo(state, head), head);
   if (!table) return null;
   const place = cellAt(state, table, head);
   const cell = cellText(table, place);
+  if (place.row === DELIMITER) return null;
   const isWithin = step > 0 ? head < cell.to : head > cell.from;
-  if (isWithin || place.row === DELIMITER) return null;
+  if (isWithin) return barTaken(state, step > 0 ? head : head - 2, step);
   return (step < 0 && place.column === 0 && withoutEmpty(table, place.row)) || NOTHING;
+}
+
+/** A bar with the `\` before it, which would leave a stroke or the sign alone. */
+function barTaken(state: EditorState, from: number, step: -1 | 1): TransactionSpec | null {
+  if (from < 0 || state.sliceDoc(from, from + 2) !== '\\|') return null;
+  return gone(from, from + 2, from, step);
 }
 
 function withoutEmpty(table: Table, row: number): TransactionSpec | null {
@@ -35,11 +42,11 @@ function withoutEmpty(table: Table, row: number): TransactionSpec | null {
 
 const isEmpty = ({ cells }: Row) => cells.every((cell) => cell.trim() === '');
 
-function gone(from: number, to: number, caret: number): TransactionSpec {
+function gone(from: number, to: number, caret: number, step: -1 | 1 = -1): TransactionSpec {
   return {
     changes: { from, to },
     selection: EditorSelection.cursor(caret),
-    userEvent: 'delete.backward',
+    userEvent: step < 0 ? 'delete.backward' : 'delete.forward',
     scrollIntoView: true,
   };
 }

@@ -68,6 +68,22 @@ describe('Backspace', () => {
     backspace('> [!NOTE]\n> ‸a\n>\n> b', '‸a\n\nb');
     backspace('> ‸[!NOTE]\n> a', '‸a');
     backspace('> [!NOTE]‸\n> a', '‸a');
+    backspace('a\n\n‸b\n===', 'a\n\n‸b');
+    backspace('> ‸a\n> ---', '> ‸a');
+  });
+
+  it('leaves what says what a callout is in a line of its own', () => {
+    backspace('> [!NOTE]\n>\n> ‸a', '> [!NOTE]\n> ‸a');
+  });
+
+  it('runs no footnote into the one above', () => {
+    backspace('[^1]: a b\n‸[^2]: c d', '[^1]: a b\n‸[^2]: c d');
+    expect(joinBefore(stateOf('[^1]: a b\n‸[^2]: c d'))).not.toBeNull();
+  });
+
+  it('closes up the items of one list only', () => {
+    backspace('- a\n\n‸b\n\n- c', '- a‸b\n- c');
+    backspace('> - a\n\n‸b\n\n> - c', '> - a‸b\n\n> - c');
   });
 
   it('takes an empty row and an empty table, and no stroke of another', () => {
@@ -76,7 +92,15 @@ describe('Backspace', () => {
     backspace('| a |\n| - |\n| b |\n| ‸  |', '| a |\n| - |\n| b‸ |');
     backspace('| a |\n| - |\n| ‸  |\n| b |', '| a‸ |\n| - |\n| b |');
     backspace('> | ‸  |\n> | - |', '> ‸');
+    // A row needs no strokes; what is left to CodeMirror would run into the one above.
+    backspace('| a |\n| - |\n‸b', '| a |\n| - |\n‸b');
+    expect(joinBefore(stateOf('| a |\n| - |\n‸b'))).not.toBeNull();
     backspace('| ‸  |\n| - |\n| b |', '| ‸  |\n| - |\n| b |');
+  });
+
+  it('takes a bar that is a letter with its sign', () => {
+    backspace('| a\\|‸b |\n| - |', '| a‸b |\n| - |');
+    remove('| a‸\\|b |\n| - |', '| a‸b |\n| - |');
   });
 
   it('takes the break of a line whole', () => {
@@ -101,6 +125,22 @@ describe('Delete', () => {
     remove('- First‸\n  - Deep', '- First‸Deep');
     remove('- [ ] First‸\n- [x] Second', '- [ ] First‸Second');
     remove('Text‸\n- Item', 'Text‸Item');
+    remove('- a‸\n- b\n\n- c', '- a‸b\n\n- c');
+  });
+
+  it('takes the break of a line with the marks of the next', () => {
+    remove('> a‸\n> b', '> a‸b');
+    remove('> a  ‸\n> b', '> a‸b');
+    remove('> - a  ‸\n>   b', '> - a‸b');
+    remove('a\\‸\nb', 'a‸b');
+  });
+
+  it('leaves what says what a callout is in a line of its own', () => {
+    for (const text of ['> [!NOTE]‸\n> a', '> [!NOTE]‸\n> - a', '[^1]: a b‸\n[^2]: c d']) {
+      remove(text, text);
+      expect(joinBehind(stateOf(text)), text).not.toBeNull();
+    }
+    remove('> [!NOTE]‸\n>\n> a', '> [!NOTE]‸\n> a');
   });
 
   it('joins the next paragraph', () => {

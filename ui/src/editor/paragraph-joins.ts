@@ -82,7 +82,7 @@ function backward(state: EditorState): TransactionSpec | null {
   if (leaf && (isItemText(leaf) || isFirstInQuote(leaf))) return null;
   if (!leaf && !EMPTY.test(line.text)) return null;
   const gap = gapFrom(state.doc, line.number, -1, depthOf(line.text));
-  if (gap.lines === 0) return null;
+  if (gap.lines === 0) return leaf && NOTE.test(line.text) ? NOTHING : null;
   const [above, before] = [state.doc.line(line.number - 1), state.doc.line(Math.max(1, line.number - 2))];
   // An empty paragraph above goes with the empty line that sets it apart.
   if (gap.lines >= 3 || (!gap.end && gap.lines >= 2)) return gone(before.from, line.from, head, BACKWARD);
@@ -115,6 +115,16 @@ function joinedTo(trial: Trial, line: Line, start: number, userEvent: string): T
   if (NOTE.test(trial.doc.lineAt(start).text) || !block) return NOTHING;
   if (block.name === 'HorizontalRule') return taken(block.from, start, userEvent);
   if (!isText(block) && !block.name.startsWith('ATX')) return NOTHING;
+  const title = titleOf(trial, block);
+  if (title && block.to <= title.to) {
+    // What says what a callout is has its line to itself; the text comes right below it.
+    return gone(
+      line.to,
+      trial.doc.lineAt(start).from - 1,
+      userEvent === BACKWARD ? start : line.to,
+      userEvent,
+    );
+  }
   return merged(trial, line, start, userEvent);
 }
 
@@ -140,12 +150,20 @@ function merged(trial: Trial, line: Line, start: number, userEvent: string): Tra
 function closedUp(trial: Trial, above: Line, start: number): ChangeSpec[] {
   const leaf = leafAt(trial, trial.doc.lineAt(start), start);
   const item = nodeAt(trial.tree, above.to, -1, /^ListItem$/);
-  if (!leaf || !item || leaf.from < item.to || trial.doc.lines < trial.doc.lineAt(leaf.to).number + 2)
+  if (
+    !leaf ||
+    isItemText(leaf) ||
+    !item ||
+    leaf.from < item.to ||
+    trial.doc.lines < trial.doc.lineAt(leaf.to).number + 2
+  )
     return [];
   const end = trial.doc.lineAt(leaf.to);
   const [gap, below] = [trial.doc.line(end.number + 1), trial.doc.line(end.number + 2)];
   const next = itemOfLine(trial, below);
-  if (!EMPTY.test(gap.text) || !next || next.mark !== successor(itemOf(trial, item).mark)) return [];
+  const isOutside = depthOf(below.text) !== depthOf(end.text);
+  if (isOutside || !EMPTY.test(gap.text) || !next || next.mark !== successor(itemOf(trial, item).mark))
+    return [];
   return [{ from: end.to, to: gap.to }];
 }
 
@@ -181,7 +199,7 @@ function forward(state: EditorState): TransactionSpec | null {
   const inside = gapFrom(doc, line.number, 1, depthOf(line.text));
   // At the end of a quotation what follows stands outside of it.
   const gap = inside.end || EMPTY.test(line.text) ? inside : gapFrom(doc, line.number, 1, 0);
-  if (gap.lines === 0) return itemBelow(state, line, head);
+  if (gap.lines === 0) return breakBehind(state, line, head) ?? itemBelow(state, line, head);
   const trial = Trial.upTo(state, gap.end?.to ?? head);
   const leaf = leafAt(trial, line, head);
   if ((leaf ? reopened(trial, head).at : head) !== line.to) return null;
@@ -197,6 +215,19 @@ function forward(state: EditorState): TransactionSpec | null {
     !isFirstInQuote(next) || (depthOf(line.text) === depthOf(gap.end.text) && !titleOf(trial, next));
   const isFurther = isText(next) && !isItemText(next) && isSame && next.from === start;
   return isFurther ? joinedTo(trial, line, start, FORWARD) : NOTHING;
+}
+
+/** The break of a line within a paragraph, with the marks that the next one begins with. */
+function breakBehind(state: EditorState, line: Line, head: number): TransactionSpec | null {
+  const next = state.doc.line(line.number + 1);
+  const trial = Trial.upTo(state, next.to);
+  const start = textStart(trial, next);
+  const [leaf, further] = [leafAt(trial, line, head), leafAt(trial, next, start)];
+  if (head !== line.to || !leaf || !isText(leaf) || leaf.from !== further?.from) return null;
+  if (NOTE.test(next.text) || titleOf(trial, leaf)?.from === line.from) return NOTHING;
+  const isBroken = /(?: {2}|\\)$/.test(line.text);
+  const from = isBroken ? line.from + withoutBreak(line.text).length : head;
+  return from < head || start > next.from ? taken(from, start, FORWARD) : null;
 }
 
 /** The item that a text goes over into without an empty line is its end, without its mark. */
