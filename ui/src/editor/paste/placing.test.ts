@@ -90,6 +90,21 @@ describe('Markdown', () => {
     checkMarkdown('> 1. ‸one', '1. x\n2. y', '> 1. x\n> 2. y‸\n> 1. one');
   });
 
+  it('stands beside the items above and below', () => {
+    checkMarkdown('- one‸\n- two', '- x\n- y', '- one\n- x\n- y‸\n- two');
+    checkMarkdown('1. one‸\n3. two', '2. x\n', '1. one\n2. x‸\n3. two');
+    checkMarkdown('> - one‸\n> - two', '- x\n', '> - one\n> - x‸\n> - two');
+    checkMarkdown('- one‸\n2. two', '- x\n', '- one\n- x‸\n\n2. two');
+  });
+
+  it('comes back where it was cut', () => {
+    checkMarkdown('a‸', '\n\n## b', 'a\n\n## b‸');
+    checkMarkdown('- a‸\n- c', '\n- b', '- a\n- b‸\n- c');
+    checkMarkdown('> a‸', '\n>\n> b', '> a\n>\n> b‸');
+    checkMarkdown('> a ‸d', 'b\n>\n> c ', '> a b\n>\n> c ‸d');
+    checkMarkdown('> a‸', '> b\n> c', '> a\n>\n> > b\n> > c‸');
+  });
+
   it('goes on in its line otherwise', () => {
     checkMarkdown('on ‸.', '5. May', 'on 5. May‸.');
     checkMarkdown('one‸', ' two\n\n- x', 'one two\n\n- x‸');

@@ -54,16 +54,31 @@ function withinCell(state: EditorState, at: number, { markdown, footnotes }: Inc
 
 /** Sets Markdown that was written as such; what is a block in it stands as one. */
 export function placeMarkdown(state: EditorState, from: number, to: number, text: string): Placed {
-  const markdown = text.replace(/\r\n?/g, '\n');
+  const lines = text.replace(/\r\n?/g, '\n');
+  const markdown = withoutMarks(lines, contextAt(state, from).rest);
   return place(state, from, to, { ...trimmedBlock(markdown), footnotes: '' });
 }
 
+/** What was cut within a quotation has its marks already, on all lines but the first. */
+function withoutMarks(text: string, rest: string): string {
+  const [first = '', ...others] = text.split('\n');
+  const marks = rest.trimEnd();
+  const isWithin = marks !== '' && !first.startsWith('>') && others.every((line) => line.startsWith(marks));
+  if (!isWithin) return text;
+  return [
+    first,
+    ...others.map((line) => line.slice(line.startsWith(rest) ? rest.length : marks.length)),
+  ].join('\n');
+}
+
 /** A few words may look like an item ("5. May"); several lines that begin as a block are one. */
-function trimmedBlock(markdown: string): Pick<Incoming, 'markdown' | 'startsInLine' | 'endsInLine'> {
-  const blocks = markdownLanguage.parser.parse(markdown).topNode;
+function trimmedBlock(came: string): Pick<Incoming, 'markdown' | 'startsInLine' | 'endsInLine'> {
+  const blocks = markdownLanguage.parser.parse(came).topNode;
   const isBlock = (node: SyntaxNode | null) => node !== null && node.name !== 'Paragraph';
-  const startsInLine = !markdown.includes('\n') || !isBlock(blocks.firstChild);
+  const startsInLine = !came.includes('\n') || !isBlock(blocks.firstChild);
   const endsInLine = startsInLine || !isBlock(blocks.lastChild);
+  // A block is set off anew: what was cut from the end of a line begins with the empty one below it.
+  const markdown = startsInLine ? came : came.replace(/^(?:[ \t]*\n)+/, '');
   return { markdown: endsInLine ? markdown : markdown.trimEnd(), startsInLine, endsInLine };
 }
 
@@ -138,8 +153,10 @@ function contextAt(state: EditorState, at: number): Context {
 /** Whether a list comes into an item: in place of one without text, or as a block. */
 function bringsItems({ before, markFrom }: Context, { markdown, startsInLine }: Incoming): boolean {
   if (markFrom < 0 || (startsInLine && before.trim() !== '')) return false;
-  return /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(markdown);
+  return ITEM.test(markdown);
 }
+
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** Line ends that keep a block from going on in the paragraph before it. */
 function leadingGap(
@@ -150,7 +167,7 @@ function leadingGap(
 ): string {
   if (startsInLine || markdown === '') return '';
   if (context.before.trim() !== '') {
-    const closes = context.markFrom >= 0 && /^[-*+] /.test(markdown);
+    const closes = context.markFrom >= 0 && ITEM.test(markdown);
     return closes ? '\n' : '\n\n';
   }
   const line = state.doc.lineAt(at);
@@ -171,6 +188,9 @@ function trailingGap(
   const behind = state.sliceDoc(to, line.to);
   if (behind.trim() !== '') return `\n${rest.trimEnd()}\n${rest}`;
   const below = line.number < state.doc.lines ? state.doc.line(line.number + 1).text : '';
+  // An empty line would part the items of one list.
+  const next = below.replace(/^[>\s]*/, '');
+  if (ITEM.test(markdown) && ITEM.test(next) && /^\d/.test(markdown) === /^\d/.test(next)) return '';
   return below.replace(/[>\s]/g, '') === '' ? '' : `\n${rest.trimEnd()}`;
 }
 
