@@ -6,8 +6,8 @@
  */
 import type { ChangeSpec, EditorState, Line, Text, TransactionSpec } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import { besideItem, type Item, itemOfLine, itemsOf, withMark } from './list-items';
-import { chosenLines, lineMarks, nodeAt, prefixOf, textStart, transactionOf } from './lines';
+import { besideItem, type Item, itemOfLine, itemsOf, shifted, withMark } from './list-items';
+import { chosenLines, columnOf, lineMarks, nodeAt, prefixOf, textStart, transactionOf } from './lines';
 import { inOrder, numberOf, renumbered, successor } from './renumber';
 import { Trial } from './trial';
 
@@ -124,6 +124,9 @@ function startedWithNumber(original: Text, place: number): boolean {
   return /^[\s>]*\d+[.)]\s/.test(original.lineAt(place).text);
 }
 
+/** How far in a line is code. */
+const CODE = 4;
+
 function withoutList(start: Trial, places: number[]): Trial {
   const chosen = new Set(places);
   const isChosen = (node: SyntaxNode) => chosen.has(start.doc.lineAt(node.from).from);
@@ -141,6 +144,9 @@ function withoutList(start: Trial, places: number[]): Trial {
     const next = besideItem(item.node, 1);
     if (next && !isChosen(next)) rest.push({ at: next.from, number: numberOf(item.mark) });
     changes.push({ from: item.markFrom, to: item.textFrom });
+    // As far in as under a long number it would be code, or a line of the text.
+    const width = item.column - columnOf(start.doc, item.markFrom);
+    if (width >= CODE) changes.push(shifted(start, item.node, -width, 'rest').changes);
   }
   let trial = start.with(changes);
   for (const { at, number } of rest) trial = restOf(trial, at, number);

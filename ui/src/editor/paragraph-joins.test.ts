@@ -68,6 +68,9 @@ describe('Backspace', () => {
     backspace('> [!NOTE]\n> ‸a\n>\n> b', '‸a\n\nb');
     backspace('> ‸[!NOTE]\n> a', '‸a');
     backspace('> [!NOTE]‸\n> a', '‸a');
+    backspace('10. ‸a\n    - b', '‸a\n- b');
+    backspace('10. ‸a\n\n    b\n11. c', '‸a\n\nb\n\n10. c');
+    backspace('> 10. ‸a\n>     - b\n>       - c', '> ‸a\n> - b\n>   - c');
     backspace('a\n\n‸b\n===', 'a\n\n‸b');
     backspace('> ‸a\n> ---', '> ‸a');
   });
