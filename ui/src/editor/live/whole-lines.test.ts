@@ -50,6 +50,19 @@ describe('a selection of whole lines', () => {
     expect(view.press('ArrowLeft', { shiftKey: true })).toBe('## ‸a');
   });
 
+  it('takes the line under a heading with it', () => {
+    expect(select('a\n---\n\nb', '', '---')).toBe('«a\n---»\n\nb');
+    expect(select('a\n---\n\nb', 'a\n', '---')).toBe('a\n«---»\n\nb');
+  });
+
+  it('takes single signs of the marks where it begins within them', () => {
+    view = new MarkedView('a\n\n#‸# b');
+    expect(view.press('ArrowLeft', { shiftKey: true })).toBe('a\n\n«#»# b');
+    view.destroy();
+    view = new MarkedView('a\n\n#‸# b');
+    expect(view.press('ArrowRight', { shiftKey: true })).toBe('a\n\n#«#» b');
+  });
+
   it('is the whole text where that is selected', () => {
     for (const doc of ['- a\n- ', '- ', 'a\n\n## ']) {
       view = new MarkedView(doc);

@@ -14,7 +14,12 @@ import { above } from './caret-places';
 export function marksAt(state: EditorState, at: number): { from: number; to: number } {
   const line = state.doc.lineAt(at);
   const here = { doc: state.doc, tree: syntaxTree(state) };
-  const isMarked = lineMarks(here, line).length > 0;
+  const marks = lineMarks(here, line);
+  // What a heading is underlined with stands before no text.
+  const isUnderline = marks.some(
+    ({ name, from }) => name === 'HeaderMark' && !/#/.test(line.text[from - line.from] ?? ''),
+  );
+  const isMarked = marks.length > 0 && !isUnderline;
   return { from: line.from, to: isMarked ? textStart(here, line) : line.from };
 }
 
@@ -44,6 +49,8 @@ function whole(state: EditorState, range: SelectionRange, before: SelectionRange
   const [first, last] = [marksAt(state, range.from), marksAt(state, range.to)];
   const isAll = range.from === 0 && range.to === state.doc.length;
   if (isAll || range.from > first.to || range.to > last.to) return range;
+  // Who begins within the marks means their signs.
+  if (first.from < range.anchor && range.anchor < first.to) return range;
   if (first.from === last.from) return EditorSelection.cursor(first.to);
   const { head } = range;
   const marks = head === range.from ? first : last;
