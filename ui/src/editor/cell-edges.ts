@@ -1,14 +1,14 @@
 /**
  * Backspace at the beginning of a cell and Delete at its end: they stay in the cell, or they would take
- * the stroke that parts it from the next. A bar that is a letter goes with its `\`. In an empty row Backspace takes the row, in an empty table
- * without further rows the table.
+ * the stroke that parts it from the next. A bar that is a letter goes with its `\`. In an empty row
+ * Backspace takes the row, in an empty table without further rows the table.
  */
 import { EditorSelection, type EditorState, type TransactionSpec } from '@codemirror/state';
 import { NOTHING } from './each-caret';
 import { cellAt, cellsOf, cellText, DELIMITER, type Row, type Table, tableAt } from './table';
 import { Trial } from './trial';
 
-/** What a key does at the edge of a cell, `step` towards it; null within one and outside of tables. */
+/** What a key does at the edge of a cell or a bar in it, `step` towards it; null elsewhere. */
 export function keptInCell(state: EditorState, step: -1 | 1): TransactionSpec | null {
   const { head, empty } = state.selection.main;
   if (!empty) return null;
@@ -20,6 +20,17 @@ export function keptInCell(state: EditorState, step: -1 | 1): TransactionSpec | 
   const isWithin = step > 0 ? head < cell.to : head > cell.from;
   if (isWithin) return barTaken(state, step > 0 ? head : head - 2, step);
   return (step < 0 && place.column === 0 && withoutEmpty(table, place.row)) || NOTHING;
+}
+
+/** The rest of a cell, where a word would go on beyond it to `end`; null elsewhere. */
+export function wordInCell(state: EditorState, end: number): TransactionSpec | null {
+  const { head, empty } = state.selection.main;
+  const isOne = empty && state.selection.ranges.length === 1;
+  const table = isOne ? tableAt(Trial.upTo(state, head), head) : null;
+  if (!table) return null;
+  const { from, to } = cellText(table, cellAt(state, table, head));
+  if (head < from || head > to || (from <= end && end <= to)) return null;
+  return end < head ? gone(from, head, from) : gone(head, to, head, 1);
 }
 
 /** A bar with the `\` before it, which would leave a stroke or the sign alone. */

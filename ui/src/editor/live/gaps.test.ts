@@ -71,6 +71,20 @@ describe('the keys of paragraphs', () => {
     expect(press('Backspace', true)).toBe('ab‸cd');
   });
 
+  it('take no stroke of a table for a part of a word', () => {
+    const cases = [
+      ['Backspace', '|#‸|b|\n|-|-|', '|‸|b|\n|-|-|'],
+      ['Delete', '|b|‸#|\n|-|-|', '|b|‸|\n|-|-|'],
+      ['Backspace', '| one two‸ | b |\n| - | - |', '| one ‸ | b |\n| - | - |'],
+    ];
+    for (const [key = '', marked = '', left] of cases) {
+      open(marked);
+      expect(press(key, false, true)).toBe(left);
+      view.destroy();
+    }
+    open('');
+  });
+
   it('are those of the source where that is shown', () => {
     open('> a‸');
     view.showSource();
