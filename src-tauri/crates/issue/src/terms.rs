@@ -7,6 +7,8 @@ use crate::Language;
 pub struct Terms {
     /// The head of the contents list.
     pub inside_this_issue: &'static str,
+    /// What leads from the cover to the page of a story, `{n}` for its number.
+    pub continued_on_page: &'static str,
     /// What leads to where a story was first published.
     pub source: &'static str,
     /// The name of the list of footnotes.
@@ -19,6 +21,7 @@ pub struct Terms {
 
 const ENGLISH: Terms = Terms {
     inside_this_issue: "Inside this issue",
+    continued_on_page: "Continued on page {n}",
     source: "First published at",
     notes: "Notes",
     back_to_text: "Back to the text",
@@ -30,6 +33,7 @@ pub fn terms(language: &Language) -> Terms {
     match language.primary().as_str() {
         "ar" => Terms {
             inside_this_issue: "في هذا العدد",
+            continued_on_page: "التتمة في الصفحة {n}",
             source: "نُشر أولاً في",
             notes: "حواشٍ",
             back_to_text: "العودة إلى النص",
@@ -37,6 +41,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "de" => Terms {
             inside_this_issue: "In dieser Ausgabe",
+            continued_on_page: "Weiter auf Seite {n}",
             source: "Zuerst erschienen auf",
             notes: "Anmerkungen",
             back_to_text: "Zurück zum Text",
@@ -44,6 +49,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "es" => Terms {
             inside_this_issue: "En este número",
+            continued_on_page: "Continúa en la página {n}",
             source: "Publicado primero en",
             notes: "Notas",
             back_to_text: "Volver al texto",
@@ -51,6 +57,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "fa" => Terms {
             inside_this_issue: "در این شماره",
+            continued_on_page: "ادامه در صفحهٔ {n}",
             source: "نخستین انتشار در",
             notes: "پانوشت‌ها",
             back_to_text: "بازگشت به متن",
@@ -58,6 +65,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "fr" => Terms {
             inside_this_issue: "Dans ce numéro",
+            continued_on_page: "Suite page {n}",
             source: "Publié d’abord sur",
             notes: "Notes",
             back_to_text: "Retour au texte",
@@ -71,6 +79,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "he" => Terms {
             inside_this_issue: "בגיליון זה",
+            continued_on_page: "המשך בעמוד {n}",
             source: "פורסם לראשונה ב",
             notes: "הערות",
             back_to_text: "חזרה לטקסט",
@@ -78,6 +87,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "it" => Terms {
             inside_this_issue: "In questo numero",
+            continued_on_page: "Continua a pagina {n}",
             source: "Pubblicato per la prima volta su",
             notes: "Note",
             back_to_text: "Torna al testo",
@@ -85,6 +95,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "ja" => Terms {
             inside_this_issue: "目次",
+            continued_on_page: "{n}ページへ続く",
             source: "初出",
             notes: "注",
             back_to_text: "本文へ戻る",
@@ -92,6 +103,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "sq" => Terms {
             inside_this_issue: "Në këtë numër",
+            continued_on_page: "Vazhdon në faqen {n}",
             source: "Botuar së pari në",
             notes: "Shënime",
             back_to_text: "Kthehu te teksti",
@@ -105,6 +117,7 @@ pub fn terms(language: &Language) -> Terms {
         },
         "zh" => Terms {
             inside_this_issue: "本期内容",
+            continued_on_page: "下转第{n}页",
             source: "首发于",
             notes: "注释",
             back_to_text: "返回正文",

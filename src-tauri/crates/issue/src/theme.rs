@@ -1,5 +1,12 @@
 //! The theme: one set of choices that every edition wears.
 
+mod print;
+
+pub use self::print::{
+    COLUMNS, LEAST_COLUMN, LEAST_MEASURE, Layout, MARGIN, Margins, Millimetres, PAPER_SIDE, Paper,
+    Print,
+};
+
 use serde::{Deserialize, Serialize};
 
 /// Colours, typefaces and spacing of a publication.
@@ -21,23 +28,30 @@ pub struct Theme {
     pub text_families: Vec<String>,
     /// Families for the publication's name and the headlines.
     pub headline_families: Vec<String>,
-    /// Columns of the print edition, 1 to 3.
+    /// Columns of the bulletin, 1 to 3, where [`Print::columns`] leaves them open. Themes
+    /// that were stored before there were layouts say it here.
     pub columns: u8,
-    /// The paper of the print edition.
+    /// The paper of the print edition where [`Print::paper`] leaves it open, for the same
+    /// reason.
     pub paper: Paper,
+    /// How the print edition is laid out.
+    pub print: Print,
     /// Whether straight quotation marks, `--` and `...` are set as typographers do.
     pub smart_punctuation: bool,
 }
 
-/// Paper for the print edition.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Paper {
-    /// ISO A4, 210 × 297 mm.
-    #[default]
-    A4,
-    /// US Letter, 8.5 × 11 in.
-    Letter,
+impl Theme {
+    /// The paper that the print edition is on.
+    pub fn printed_paper(&self) -> Paper {
+        self.print.paper.unwrap_or(self.paper)
+    }
+
+    /// How many columns the theme asks for, within [`COLUMNS`]; `None` for the layout's own.
+    pub fn printed_columns(&self) -> Option<u8> {
+        let older = (self.print.layout == Layout::Bulletin).then_some(self.columns);
+        let columns = self.print.columns.or(older);
+        columns.map(|columns| columns.clamp(*COLUMNS.start(), *COLUMNS.end()))
+    }
 }
 
 impl Default for Theme {
@@ -52,7 +66,32 @@ impl Default for Theme {
             headline_families: families(&["Source Serif 4", "Libertinus Serif", "Georgia"]),
             columns: 2,
             paper: Paper::A4,
+            print: Print::default(),
             smart_punctuation: false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_stored_before_there_were_layouts_is_a_bulletin_on_its_paper() {
+        let stored = r#"{"name":"Old","columns":3,"paper":"letter"}"#;
+        let theme: Theme = serde_json::from_str(stored).unwrap();
+        assert_eq!(theme.print, Print::default());
+        assert_eq!(theme.printed_paper(), Paper::Letter);
+        assert_eq!(theme.printed_columns(), Some(3));
+    }
+
+    #[test]
+    fn what_print_says_goes_before_what_the_theme_said() {
+        let stored = r#"{"columns":3,"print":{"layout":"digest","paper":"a5"}}"#;
+        let mut theme: Theme = serde_json::from_str(stored).unwrap();
+        assert_eq!(theme.printed_paper(), Paper::A5);
+        assert_eq!(theme.printed_columns(), None);
+        theme.print.columns = Some(9);
+        assert_eq!(theme.printed_columns(), Some(3));
     }
 }

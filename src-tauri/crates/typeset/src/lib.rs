@@ -15,6 +15,7 @@
 
 mod error;
 mod fonts;
+mod layout;
 mod manuscript;
 mod pages;
 mod plates;

@@ -15,13 +15,13 @@ use typst::{Library, LibraryExt, World};
 use crate::fonts::Fonts;
 use crate::manuscript::MAIN;
 
-const TEMPLATE: [(&str, &str); 3] = [
+const TEMPLATE: [(&str, &str); 6] = [
+    ("/template/grid.typ", include_str!("template/grid.typ")),
     ("/template/text.typ", include_str!("template/text.typ")),
+    ("/template/marks.typ", include_str!("template/marks.typ")),
+    ("/template/page.typ", include_str!("template/page.typ")),
+    ("/template/front.typ", include_str!("template/front.typ")),
     ("/template/story.typ", include_str!("template/story.typ")),
-    (
-        "/template/edition.typ",
-        include_str!("template/edition.typ"),
-    ),
 ];
 
 /// Typst's whole world.

@@ -6,8 +6,12 @@ mod code;
 mod extremes;
 #[path = "typeset/judges.rs"]
 mod judges;
+#[path = "typeset/layouts.rs"]
+mod layouts;
 #[path = "typeset/letters.rs"]
 mod letters;
+#[path = "typeset/page.rs"]
+mod page;
 #[path = "typeset/pictures.rs"]
 mod pictures;
 #[path = "typeset/repairs.rs"]

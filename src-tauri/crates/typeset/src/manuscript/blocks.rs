@@ -8,7 +8,7 @@ use issue::terms::terms;
 use super::code::{call, literal, tall_call};
 use super::direction::{dir, first_strong};
 use super::pictures::is_blank;
-use super::setter::{DEEPEST, LONGEST_IN_HEADLINE, Setter, plain_line};
+use super::setter::{DEEPEST, Setter, plain_line};
 
 impl Setter<'_, '_> {
     /// The calls of all blocks, in order.
@@ -17,6 +17,22 @@ impl Setter<'_, '_> {
         for block in blocks {
             self.block(&block.kind, &mut calls);
         }
+        calls
+    }
+
+    /// The calls of a story's blocks; the first paragraph may begin with a large letter.
+    pub(super) fn story(&mut self, blocks: &[Block]) -> Vec<String> {
+        let opening = blocks.split_first().and_then(|(first, others)| {
+            let BlockKind::Paragraph(content) = &first.kind else {
+                return None;
+            };
+            Some((self.opening(content)?, others))
+        });
+        let Some((opening, others)) = opening else {
+            return self.blocks(blocks);
+        };
+        let mut calls = vec![opening];
+        calls.extend(self.blocks(others));
         calls
     }
 
@@ -97,7 +113,8 @@ impl Setter<'_, '_> {
         if self.materials.letters.set(&text).trim().is_empty() {
             return self.paragraph(content, calls);
         }
-        let parts = self.with_longest(LONGEST_IN_HEADLINE, |setter| setter.line(content));
+        let longest = self.materials.sheet.longest_in_headline();
+        let parts = self.with_longest(longest, |setter| setter.line(content));
         let mut arguments = Vec::new();
         let name = if self.in_note {
             "runin"
@@ -105,6 +122,9 @@ impl Setter<'_, '_> {
             arguments.push(self.levels.next(level).to_string());
             "subhead"
         };
+        if self.depth > 0 && !self.in_note {
+            arguments.push("nested: true".to_owned());
+        }
         arguments = self.directed(&text, arguments);
         arguments.extend(parts);
         calls.push(call(name, &arguments));

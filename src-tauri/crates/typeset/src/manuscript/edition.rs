@@ -3,15 +3,17 @@
 
 use std::fmt::Write;
 
-use issue::Theme;
+use issue::terms::terms;
+use issue::{Direction, Theme};
 
 use super::Faces;
-use super::code::{call, literal, tall_call};
+use super::code::{array, call, literal, tall_call};
 use super::direction::{digits, voice};
 use super::links::{address, spoken};
-use super::setter::{LONGEST_IN_HEADLINE, LONGEST_IN_TEXT, Limits, Materials, plain_line};
+use super::setter::{Materials, plain_line};
 use super::story::directed_line;
-use crate::sheet::Sheet;
+use crate::layout::Design;
+use crate::sheet::{CAPITAL, Sheet};
 
 /// A footer of more letters than this stands at the end of the text, not across the page.
 const SHORT_FOOTER: usize = 900;
@@ -28,14 +30,33 @@ pub(super) fn theme(theme: &Theme, sheet: Sheet, faces: &Faces) -> String {
             &[literal(if is_colour { colour } else { otherwise })],
         )
     };
+    let points = |length: f64| format!("{}pt", (length * 1000.0).round() / 1000.0);
+    let design = sheet.design;
     let values = [
         ("accent", colour(&theme.accent, &default.accent)),
         ("wash", colour(&theme.wash, &default.wash)),
-        ("paper", literal(sheet.paper)),
+        ("page-width", points(sheet.width)),
+        ("page-height", points(sheet.height)),
+        ("inside", points(sheet.inside)),
+        ("outside", points(sheet.outside)),
+        ("top-margin", points(sheet.top)),
+        ("bottom-margin", points(sheet.bottom)),
         ("columns-of-page", sheet.columns.to_string()),
-        ("margin", format!("{}pt", sheet.margin)),
-        ("gutter", format!("{}pt", sheet.gutter)),
-        ("text-size", format!("{}pt", sheet.text)),
+        ("column", points(sheet.column())),
+        ("gutter", points(sheet.gutter)),
+        ("text-size", points(sheet.text)),
+        ("leading", format!("{}em", design.leading)),
+        ("capital", format!("{CAPITAL}em")),
+        ("pitch", points(sheet.pitch())),
+        ("on-a-grid", sheet.baseline_grid.to_string()),
+        ("justified", design.justified.to_string()),
+        ("hyphenated", sheet.hyphenate.to_string()),
+        ("large-letter", sheet.drop_cap.to_string()),
+        ("slanted", design.italics.to_string()),
+        ("look", look(design)),
+        ("bleed", points(0.0)),
+        ("slug", points(0.0)),
+        ("marks", "false".to_owned()),
         ("text-face", literal(&faces.text)),
         ("headline-face", literal(&faces.headlines)),
         ("arabic-face", literal(crate::fonts::ARABIC)),
@@ -45,6 +66,21 @@ pub(super) fn theme(theme: &Theme, sheet: Sheet, faces: &Faces) -> String {
         .iter()
         .map(|(name, value)| format!("#let {name} = {value}\n"))
         .collect()
+}
+
+/// What a layout has of its own, for the template.
+fn look(design: &Design) -> String {
+    let sizes = design.headlines.map(|size| size.to_string());
+    let values = [
+        format!("masthead: {}", literal(design.masthead)),
+        format!("name: {}pt", design.name),
+        format!("cover: {}", design.cover),
+        format!("contents: {}", literal(design.contents)),
+        format!("introduction: {}", literal(design.introduction)),
+        format!("across: {}", design.openers_across),
+        format!("headlines: {}", array(&sizes)),
+    ];
+    call("", &values)
 }
 
 /// The file that Typst begins with: imports, the edition's frame, then a call for each part.
@@ -60,7 +96,9 @@ pub(super) fn main(
     let voice = voice(language);
     let digits = literal(digits(language));
     let mut code = String::from(
-        "#import \"/template/edition.typ\": *\n#import \"/template/story.typ\": story\n",
+        "#import \"/template/page.typ\": edition\n\
+         #import \"/template/front.typ\": *\n\
+         #import \"/template/story.typ\": story\n",
     );
     for (number, _) in stories {
         let imports = [("head", "head"), ("body", "body")];
@@ -77,7 +115,19 @@ pub(super) fn main(
         writeln!(code, "#import \"/{name}.typ\": body as {name}-body")
             .expect("a string takes all text");
     }
-    let mut calls = vec![masthead(materials)];
+    let voices: Vec<String> = stories
+        .iter()
+        .map(|(number, voice)| format!("s{number}: {voice}"))
+        .collect();
+    let voices = if voices.is_empty() {
+        "(:)".to_owned()
+    } else {
+        tall_call("", &voices)
+    };
+    writeln!(code, "#let voices = {voices}").expect("a string takes all text");
+    let facts = facts(materials);
+    let mut calls = vec![tall_call("masthead", &facts)];
+    calls.extend(cover(materials, facts, stories, &digits));
     if introduction {
         calls.push(call(
             "introduction",
@@ -129,8 +179,9 @@ fn edition(materials: &mut Materials<'_>, voice: &str, digits: &str) -> String {
             format!("date: {date}"),
             format!("voice: {voice}"),
             format!("digits: {digits}"),
-            format!("footer-name: {name}"),
-            format!("footer-number: {number}"),
+            format!("head: {name}"),
+            format!("foot: {number}"),
+            "voices: voices".to_owned(),
         ],
     )
 }
@@ -155,7 +206,8 @@ fn title(materials: &mut Materials<'_>) -> String {
         .unwrap_or_default()
 }
 
-fn masthead(materials: &mut Materials<'_>) -> String {
+/// What the masthead and the cover say of the issue.
+fn facts(materials: &mut Materials<'_>) -> Vec<String> {
     let composed = materials.composed;
     let publication = &composed.publication;
     let values = [
@@ -169,7 +221,42 @@ fn masthead(materials: &mut Materials<'_>) -> String {
         let value = fact(materials, &value).unwrap_or_else(|| "none".to_owned());
         format!("{name}: {value}")
     });
-    tall_call("masthead", &values)
+    values.into()
+}
+
+/// The cover, which the template leaves out where the layout has none: the first story begins
+/// on it, with the first picture that leads a story.
+fn cover(
+    materials: &mut Materials<'_>,
+    mut arguments: Vec<String>,
+    stories: &[(usize, String)],
+    digits: &str,
+) -> Option<String> {
+    let (first, _) = stories.first()?;
+    let language = &materials.composed.publication.language;
+    let (before, after) = terms(language)
+        .continued_on_page
+        .split_once("{n}")
+        .unwrap_or_default();
+    let mut said = |text: &str| literal(&materials.letters.set(text));
+    let jump = array(&[said(before), said(after)]);
+    let plates: Vec<String> = stories
+        .iter()
+        .map(|(number, _)| format!("head-{number}.plate"))
+        .collect();
+    let binding = match language.direction() {
+        Direction::Ltr => "left",
+        Direction::Rtl => "right",
+    };
+    arguments.extend([
+        format!("lead: head-{first}"),
+        format!("plates: {}", array(&plates)),
+        format!("jump: {jump}"),
+        format!("digits: {digits}"),
+        "voices: voices".to_owned(),
+        format!("binding: {binding}"),
+    ]);
+    Some(tall_call("cover", &arguments))
 }
 
 fn contents(
@@ -180,22 +267,15 @@ fn contents(
     if stories.is_empty() {
         return None;
     }
-    let title = issue::terms::terms(&materials.composed.publication.language).inside_this_issue;
-    let limits = Limits::of(
-        LONGEST_IN_HEADLINE,
-        &materials.composed.publication.language,
-    );
+    let title = terms(&materials.composed.publication.language).inside_this_issue;
+    let limits = materials.limits_in_headline(&materials.composed.publication.language);
     let title = plain_line(&materials.letters.set(title), limits);
-    let voices: Vec<String> = stories
-        .iter()
-        .map(|(number, voice)| format!("s{number}: {voice}"))
-        .collect();
     Some(tall_call(
         "contents",
         &[
             call("line-of", &title),
             format!("digits: {digits}"),
-            format!("voices: {}", tall_call("", &voices)),
+            "voices: voices".to_owned(),
         ],
     ))
 }
@@ -208,9 +288,11 @@ fn colophon(materials: &mut Materials<'_>, footer: bool) -> Option<String> {
         .map(str::trim)
         .filter(|line| !line.is_empty());
     let postal = address_lines.collect::<Vec<_>>().join(", ");
+    let in_headline = materials.limits_in_headline(&publication.language);
+    let in_text = materials.limits_in_text(&publication.language);
     let mut own_way = |text: &str| {
         let text = materials.letters.set(text.trim());
-        let set = || directed_line(&text, LONGEST_IN_HEADLINE, &publication.language);
+        let set = || directed_line(&text, in_headline, &publication.language);
         (!text.trim().is_empty()).then(set)
     };
     let mut facts = vec![own_way(&publication.publisher), own_way(&postal)];
@@ -218,11 +300,7 @@ fn colophon(materials: &mut Materials<'_>, footer: bool) -> Option<String> {
         let shown = materials.letters.set(spoken(&address));
         call(
             "to",
-            &[
-                vec![literal(&address)],
-                plain_line(&shown, Limits::of(LONGEST_IN_TEXT, &publication.language)),
-            ]
-            .concat(),
+            &[vec![literal(&address)], plain_line(&shown, in_text)].concat(),
         )
     }));
     let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -238,10 +316,7 @@ fn colophon(materials: &mut Materials<'_>, footer: bool) -> Option<String> {
 /// A field of the issue as content, where it says anything. It runs as the publication
 /// does, whatever its own letters: a number and a date share one line.
 fn fact(materials: &mut Materials<'_>, text: &str) -> Option<String> {
-    let limits = Limits::of(
-        LONGEST_IN_HEADLINE,
-        &materials.composed.publication.language,
-    );
+    let limits = materials.limits_in_headline(&materials.composed.publication.language);
     let text = materials.letters.set(text.trim());
     (!text.trim().is_empty()).then(|| call("line-of", &plain_line(&text, limits)))
 }

@@ -17,6 +17,7 @@ mod lines;
 mod links;
 mod lists;
 mod notes;
+mod opening;
 mod pictures;
 mod setter;
 mod story;

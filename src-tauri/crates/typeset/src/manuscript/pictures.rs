@@ -15,6 +15,10 @@ const COARSEST: f64 = 110.0;
 /// A picture up to this many pixels wide and high stands in the line, like a letter.
 const SMALL: f64 = 48.0;
 
+/// From this shape on, its width over its height, a picture is a panorama: in a column it
+/// would be a strip, so it stands across the page.
+const PANORAMA: f64 = 2.2;
+
 /// The shape that a leading picture is cropped to: its width over its height.
 const CROP: f64 = 16.0 / 9.0;
 
@@ -39,7 +43,11 @@ impl<'a> Setter<'a, '_> {
             let alt = self.description(picture.destination, picture.title, picture.alt);
             return call("lost-picture", &plain_line(&alt, self.limits()));
         };
-        self.figure(plate, &picture)
+        let figure = self.figure(plate, &picture);
+        match self.depth == 0 && !self.in_note && self.is_wide(&picture, PANORAMA) {
+            true => call("wide", &[figure]),
+            false => figure,
+        }
     }
 
     /// The picture that leads a story, cropped where it says around which place.
@@ -55,6 +63,55 @@ impl<'a> Setter<'a, '_> {
                 call("p", &parts)
             }
         }
+    }
+
+    /// The picture that leads a story as a cover shows it, from edge to edge.
+    pub(super) fn cover_plate(&mut self, inline: &Inline) -> Option<String> {
+        let picture = ShownPicture::of(inline)?;
+        let plate = self.plate(picture.destination)?;
+        let alt = match picture.decorative {
+            true => "none".to_owned(),
+            false => literal(&self.description(picture.destination, picture.title, picture.alt)),
+        };
+        let Focus { x, y } = picture.focus.unwrap_or(Focus { x: 50, y: 50 });
+        let said = self
+            .materials
+            .letters
+            .set(&[picture.title, picture.credit].join(" "));
+        let said = match said.trim() {
+            "" => "none".to_owned(),
+            said => call("line-of", &plain_line(said, self.limits())),
+        };
+        let values = [
+            format!("file: {}", source(plate)),
+            format!("alt: {alt}"),
+            format!("shape: {:.4}, x: {x}%, y: {y}%", plate.width / plate.height),
+            format!("said: {said}"),
+        ];
+        Some(call("", &values))
+    }
+
+    /// Whether the picture that leads a story may stand across the page, over all columns.
+    pub(super) fn spans(&self, inline: &Inline) -> bool {
+        ShownPicture::of(inline).is_some_and(|picture| self.is_wide(&picture, 0.0))
+    }
+
+    /// Whether a picture is good enough for the whole width of the page, no taller there than
+    /// a picture may be, and at least of this shape, its width over its height.
+    fn is_wide(&self, picture: &ShownPicture<'_>, least: f64) -> bool {
+        let Some(plate) = self.plate(picture.destination) else {
+            return false;
+        };
+        let shape = match picture.focus {
+            Some(_) => CROP,
+            None => plate.width / plate.height,
+        };
+        let sheet = &self.materials.sheet;
+        sheet.columns > 1
+            && shape >= least
+            && picture.width.is_none()
+            && self.natural(plate) >= sheet.measure()
+            && sheet.measure() / shape <= sheet.picture_height()
     }
 
     fn plate(&self, destination: &str) -> Option<&'a Plate> {
@@ -105,15 +162,20 @@ impl<'a> Setter<'a, '_> {
         self.materials.letters.set(&stand_in)
     }
 
+    /// How wide a picture can be without growing coarse, in points.
+    fn natural(&self, plate: &Plate) -> f64 {
+        match plate.form {
+            Form::Drawing if plate.width >= 200.0 => self.materials.sheet.measure(),
+            Form::Drawing => plate.width * 0.75,
+            Form::File | Form::Pixels => plate.width / COARSEST * 72.0,
+        }
+    }
+
     /// The width as a share of the column: what the text says, else as wide as it can be
     /// without growing coarse; never so wide that it grows taller than a picture may.
     fn width(&self, plate: &Plate, picture: &ShownPicture<'_>) -> String {
         let sheet = &self.materials.sheet;
-        let natural = match plate.form {
-            Form::Drawing if plate.width >= 200.0 => sheet.column(),
-            Form::Drawing => plate.width * 0.75,
-            Form::File | Form::Pixels => plate.width / COARSEST * 72.0,
-        };
+        let natural = self.natural(plate);
         let wanted = match picture.width {
             Some(width) => sheet.column() * f64::from(width) / 100.0,
             None => natural,

@@ -53,10 +53,21 @@ pub(super) struct Setter<'a, 'm> {
     pub(super) in_note: bool,
 }
 
-/// The longest run of letters without a place to break in a column of text.
-pub(super) const LONGEST_IN_TEXT: usize = 34;
-/// The same in a headline, which is set about twice as large.
-pub(super) const LONGEST_IN_HEADLINE: usize = 17;
+impl Materials<'_> {
+    /// What runs are cut at in a column of text in a language.
+    pub(super) fn limits_in_text(&self, language: &Language) -> Limits {
+        Limits::of(self.sheet.longest_in_text(), language, self.sheet.hyphenate)
+    }
+
+    /// The same in a headline.
+    pub(super) fn limits_in_headline(&self, language: &Language) -> Limits {
+        Limits::of(
+            self.sheet.longest_in_headline(),
+            language,
+            self.sheet.hyphenate,
+        )
+    }
+}
 
 impl<'a, 'm> Setter<'a, 'm> {
     /// A setter for a text; its headings stand under a title of the level `above`.
@@ -68,6 +79,7 @@ impl<'a, 'm> Setter<'a, 'm> {
         language: &'m Language,
         above: usize,
     ) -> Self {
+        let longest = materials.sheet.longest_in_text();
         Self {
             materials,
             document,
@@ -76,7 +88,7 @@ impl<'a, 'm> Setter<'a, 'm> {
             language,
             direction: language.direction(),
             levels: Levels::under(above),
-            longest: LONGEST_IN_TEXT,
+            longest,
             cut: false,
             noted: BTreeSet::new(),
             depth: 0,
@@ -86,7 +98,7 @@ impl<'a, 'm> Setter<'a, 'm> {
 
     /// What runs are cut at.
     pub(super) fn limits(&self) -> Limits {
-        Limits::of(self.longest, self.language)
+        Limits::of(self.longest, self.language, self.materials.sheet.hyphenate)
     }
 
     /// Does `set` with another limit for long words.
@@ -112,9 +124,9 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// The limits of a text in a language.
-    pub(super) fn of(longest: usize, language: &Language) -> Self {
-        let hyphenated = HYPHENATED.contains(&language.primary().as_str());
+    /// The limits of a text in a language, in a layout that hyphenates or does not.
+    fn of(longest: usize, language: &Language, hyphenate: bool) -> Self {
+        let hyphenated = hyphenate && HYPHENATED.contains(&language.primary().as_str());
         Self {
             any: longest,
             letters: if hyphenated { longest.max(64) } else { longest },

@@ -9,7 +9,7 @@ use super::code::{call, literal};
 use super::direction::{dir, first_strong, voice};
 use super::links::{address, spoken};
 use super::notes::short;
-use super::setter::{LONGEST_IN_HEADLINE, LONGEST_IN_TEXT, Limits, Materials, Setter, plain_line};
+use super::setter::{Limits, Materials, Setter, plain_line};
 
 /// A story's code.
 pub(super) struct SetStory {
@@ -20,6 +20,10 @@ pub(super) struct SetStory {
     /// Its voice, as the contents list needs it.
     pub(super) voice: String,
 }
+
+/// A story of so many words is a long one: it fills two of a page's three columns, so that a
+/// page may begin with it.
+const LONG: usize = 560;
 
 /// What every body begins with.
 pub(super) const IMPORTS: &str = "#import \"/template/text.typ\": *\n";
@@ -47,9 +51,20 @@ pub(super) fn set_story(
     let language = composed.language_of(story);
     let id = format!("s{number}");
     let mut setter = Setter::new(materials, &document, &id, headline.trim(), language, 1);
-    let picture = lead.map(|lead| setter.lead_picture(&lead));
-    let blocks = setter.blocks(&document.blocks);
-    let head = head(materials, story, &headline, picture);
+    let picture = lead.as_ref().map(|lead| setter.lead_picture(lead));
+    let plate = lead.as_ref().and_then(|lead| setter.cover_plate(lead));
+    let spans = lead.as_ref().is_some_and(|lead| setter.spans(lead));
+    let blocks = setter.story(&document.blocks);
+    let words = document.plain_text().split_whitespace().count();
+    let head = [
+        head(materials, story, &headline, picture),
+        format!("  plate: {},\n", plate.as_deref().unwrap_or("none")),
+        format!(
+            "  spans: {spans},\n  long: {},\n  squeeze: 1,\n",
+            words >= LONG
+        ),
+    ]
+    .concat();
     let voice = voice(language);
     Some(SetStory {
         head: format!("{IMPORTS}#let head = (\n  voice: {voice},\n{head})\n"),
@@ -105,29 +120,27 @@ fn head(
         .copied()
         .collect::<Vec<_>>()
         .join(" · ");
+    let in_text = materials.limits_in_text(language);
+    let in_headline = materials.limits_in_headline(language);
     let website = &composed.publication.website;
     let source = address(&story.source_url, website).map(|address| {
         let first = issue::terms::terms(language).source;
         let shown = materials.letters.set(spoken(&address));
-        let link = [
-            vec![literal(&address)],
-            plain_line(&shown, Limits::of(LONGEST_IN_TEXT, language)),
-        ]
-        .concat();
+        let link = [vec![literal(&address)], plain_line(&shown, in_text)].concat();
         call(
             "line-of",
             &[literal(&format!("{first} ")), call("to", &link)],
         )
     });
-    let mut text = |text: &str, longest: usize| {
+    let mut text = |text: &str, limits: Limits| {
         let text = materials.letters.set(text.trim());
-        (!text.trim().is_empty()).then(|| directed_line(&text, longest, language))
+        (!text.trim().is_empty()).then(|| directed_line(&text, limits, language))
     };
     let fields = [
-        ("label", text(&label, LONGEST_IN_TEXT)),
-        ("headline", text(headline, LONGEST_IN_HEADLINE)),
-        ("standfirst", text(&story.teaser, LONGEST_IN_TEXT)),
-        ("byline", text(&story.byline, LONGEST_IN_TEXT)),
+        ("label", text(&label, in_text)),
+        ("headline", text(headline, in_headline)),
+        ("standfirst", text(&story.teaser, in_text)),
+        ("byline", text(&story.byline, in_text)),
         ("picture", picture),
         ("source", source),
     ];
@@ -138,11 +151,11 @@ fn head(
 }
 
 /// A plain text as content, with its own direction where that is not its language's.
-pub(super) fn directed_line(text: &str, longest: usize, language: &Language) -> String {
+pub(super) fn directed_line(text: &str, limits: Limits, language: &Language) -> String {
     let mut arguments = Vec::new();
     if let Some(own) = first_strong(text).filter(|own| *own != language.direction()) {
         arguments.push(format!("dir: {}", dir(own)));
     }
-    arguments.extend(plain_line(text, Limits::of(longest, language)));
+    arguments.extend(plain_line(text, limits));
     call("line-of", &arguments)
 }

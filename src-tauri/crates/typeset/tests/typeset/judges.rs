@@ -22,7 +22,7 @@ pub(crate) fn print(
     (printed, path)
 }
 
-fn ask(judge: &str, arguments: &[&str], path: &Path) -> String {
+pub(crate) fn ask(judge: &str, arguments: &[&str], path: &Path) -> String {
     let output = Command::new(judge)
         .args(arguments)
         .arg(path)
@@ -42,13 +42,23 @@ pub(crate) fn text(path: &Path) -> String {
     ask("pdftotext", &["-raw", "-enc", "UTF-8"], path)
 }
 
-fn pdfinfo(path: &Path) -> String {
+pub(crate) fn pdfinfo(path: &Path) -> String {
     let output = Command::new("pdfinfo")
         .args(["-isodates"])
         .arg(path)
         .output()
         .expect("pdfinfo");
     assert!(output.status.success());
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The text by the tags that a screen reader follows.
+pub(crate) fn structure(path: &Path) -> String {
+    let output = Command::new("pdfinfo")
+        .arg("-struct-text")
+        .arg(path)
+        .output()
+        .expect("pdfinfo");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use issue::ComposedIssue;
+use issue::theme::Layout;
 use typeset::Typesetter;
 
 use crate::sample;
@@ -61,9 +62,17 @@ fn every_pair_of_printable_ascii_prints_letter_by_letter() {
         expected.push(headline.chars().filter(|c| *c != ' ').collect::<String>());
     }
     let printed = letters(&composed);
-    for line in expected {
-        let count = printed.matches(&line).count();
+    for line in &expected {
+        let count = printed.matches(line).count();
         assert_eq!(count, 3, "in contents, headline and text: {line}");
+    }
+    for layout in Layout::ALL {
+        composed.publication.theme.print.layout = layout;
+        let printed = letters(&composed);
+        for line in &expected {
+            let count = printed.matches(line).count();
+            assert!(count >= 2, "{layout:?}, in headline and text: {line}");
+        }
     }
 }
 

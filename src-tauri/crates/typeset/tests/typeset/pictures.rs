@@ -81,6 +81,38 @@ fn a_pull_quote_is_an_artifact_only_where_the_text_says_it_too() {
     );
 }
 
+/// A strip of a picture would be lost in a column.
+#[test]
+fn a_panorama_stands_across_the_columns() {
+    let drawing = |width, height| {
+        format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"><rect width="{width}" height="{height}" fill="#456"/></svg>"##
+        )
+    };
+    for (width, height, markdown, across) in [
+        (1600, 500, "![x](pictures/view.svg)", true),
+        (1600, 500, "![x](pictures/view.svg){width=100%}", false),
+        (1600, 900, "![x](pictures/view.svg)", false),
+        (150, 50, "![x](pictures/view.svg)", false),
+        (1600, 500, "> ![x](pictures/view.svg)", false),
+    ] {
+        let mut composed = sample::with_story("Views", markdown);
+        let mut bytes = BTreeMap::new();
+        let drawing = drawing(width, height);
+        add_picture(
+            &mut composed,
+            &mut bytes,
+            "view.svg",
+            "",
+            drawing.as_bytes(),
+        );
+        let code = Typesetter::new().code(&composed, &bytes);
+        assert_eq!(code.contains("wide(picture("), across, "{markdown} {width}");
+        let (printed, _) = print("panorama", &composed, &bytes);
+        assert_standards(&printed);
+    }
+}
+
 #[test]
 fn a_page_of_all_of_it_is_printed() {
     let mut composed = sample::with_story("The east quay opens again", PAGE);
