@@ -132,6 +132,8 @@ typeset-not-set = The pages could not be set.
 typeset-not-set-hint = The detail names the story by its place in the issue: simplify what stands there, or leave the story out, and export again.
 typeset-not-written = The pages were set, but the PDF could not be made of them.
 typeset-not-written-hint = Leave out the newest pictures and export again.
+typeset-stopped = The export was stopped.
+typeset-stopped-hint = Nothing was written; export again when you like.
 
 ## Typeset: what was mended
 
@@ -150,7 +152,44 @@ typeset-letters-missing =
         [one] { NUMBER($count) } character ({ $letters }) is in no installed font and prints as �.
        *[other] { NUMBER($count) } characters ({ $letters }) are in no installed font and print as �.
     }
-typeset-plain-pdf = The PDF is tagged, but it is neither PDF/UA-1 nor PDF/A-2a: { $reason }
+typeset-plain-pdf = The PDF is tagged, but it is neither PDF/UA-1 nor { $archive }: { $reason }
+
+## Typeset: what to look at before printing
+
+# Where something was found: the beginning of a sentence.
+typeset-on-page = On page { NUMBER($page) }
+typeset-on-some-page = In the issue
+typeset-finding-letters =
+    { $count ->
+        [one] { $place }, { NUMBER($count) } character ({ $letters }) is in no installed font and prints as �.
+       *[other] { $place }, { NUMBER($count) } characters ({ $letters }) are in no installed font and print as �.
+    }
+typeset-finding-coarse = { $place }, the picture “{ $picture }” has { NUMBER($resolution) } pixels to the inch at its printed size; { NUMBER($wanted) } print well. Make it smaller or find a larger file.
+typeset-finding-overrun =
+    { $lines ->
+        [one] { $place }, the story is { NUMBER($lines) } line longer than it may be ({ $pages ->
+            [one] { NUMBER($pages) } page
+           *[other] { NUMBER($pages) } pages
+        }).
+       *[other] { $place }, the story is { NUMBER($lines) } lines longer than it may be ({ $pages ->
+            [one] { NUMBER($pages) } page
+           *[other] { NUMBER($pages) } pages
+        }).
+    }
+
+## Typeset: how the pages are filled
+
+typeset-fit-empty = { NUMBER($percent) } % of page { NUMBER($page) } is empty.
+typeset-fit-over =
+    { $lines ->
+        [one] The issue is { NUMBER($lines) } line too long to end on page { NUMBER($page) }.
+       *[other] The issue is { NUMBER($lines) } lines too long to end on page { NUMBER($page) }.
+    }
+typeset-fit-cut =
+    { $lines ->
+        [one] Cut { NUMBER($lines) } line of “{ $headline }”.
+       *[other] Cut { NUMBER($lines) } lines of “{ $headline }”.
+    }
 
 ## Library: why it did not do what was asked
 

@@ -119,6 +119,8 @@ typeset-not-set = صفحه‌آرایی انجام نشد.
 typeset-not-set-hint = در جزئیات آمده است که چندمین مطلب شماره است: آنچه را آن‌جاست ساده‌تر کنید یا مطلب را کنار بگذارید، و دوباره خروجی بگیرید.
 typeset-not-written = صفحه‌آرایی انجام شد، اما پی‌دی‌اف آن ساخته نشد.
 typeset-not-written-hint = تازه‌ترین عکس‌ها را کنار بگذارید و دوباره خروجی بگیرید.
+typeset-stopped = خروجی گرفتن متوقف شد.
+typeset-stopped-hint = چیزی نوشته نشد؛ هر وقت خواستید دوباره خروجی بگیرید.
 
 ## Typeset: what was mended
 
@@ -137,7 +139,44 @@ typeset-letters-missing =
         [one] { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیست و به شکل � چاپ می‌شود.
        *[other] { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیستند و به شکل � چاپ می‌شوند.
     }
-typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه PDF/UA-1 است و نه PDF/A-2a: { $reason }
+typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه PDF/UA-1 است و نه { $archive }: { $reason }
+
+## Typeset: what to look at before printing
+
+# Where something was found: the beginning of a sentence.
+typeset-on-page = در صفحهٔ { NUMBER($page) }
+typeset-on-some-page = در این شماره
+typeset-finding-letters =
+    { $count ->
+        [one] { $place }، { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیست و به شکل � چاپ می‌شود.
+       *[other] { $place }، { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیستند و به شکل � چاپ می‌شوند.
+    }
+typeset-finding-coarse = { $place }، عکس «{ $picture }» در اندازهٔ چاپی‌اش { NUMBER($resolution) } پیکسل در اینچ دارد؛ با { NUMBER($wanted) } خوب چاپ می‌شود. کوچک‌ترش کنید یا فایل بزرگ‌تری بیابید.
+typeset-finding-overrun =
+    { $lines ->
+        [one] { $place }، مطلب { NUMBER($lines) } سطر از اندازهٔ مجازش بلندتر است ({ $pages ->
+            [one] { NUMBER($pages) } صفحه
+           *[other] { NUMBER($pages) } صفحه
+        }).
+       *[other] { $place }، مطلب { NUMBER($lines) } سطر از اندازهٔ مجازش بلندتر است ({ $pages ->
+            [one] { NUMBER($pages) } صفحه
+           *[other] { NUMBER($pages) } صفحه
+        }).
+    }
+
+## Typeset: how the pages are filled
+
+typeset-fit-empty = { NUMBER($percent) }٪ صفحهٔ { NUMBER($page) } خالی است.
+typeset-fit-over =
+    { $lines ->
+        [one] شماره { NUMBER($lines) } سطر بلندتر از آن است که در صفحهٔ { NUMBER($page) } تمام شود.
+       *[other] شماره { NUMBER($lines) } سطر بلندتر از آن است که در صفحهٔ { NUMBER($page) } تمام شود.
+    }
+typeset-fit-cut =
+    { $lines ->
+        [one] { NUMBER($lines) } سطر از «{ $headline }» کم کنید.
+       *[other] { NUMBER($lines) } سطر از «{ $headline }» کم کنید.
+    }
 
 ## Library: why it did not do what was asked
 

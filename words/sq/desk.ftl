@@ -136,6 +136,8 @@ typeset-not-set = Faqet nuk u radhitën dot.
 typeset-not-set-hint = Hollësitë tregojnë vendin e artikullit në numër: thjeshtoni atë që ndodhet aty, ose lëreni artikullin jashtë, dhe eksportoni përsëri.
 typeset-not-written = Faqet u radhitën, por prej tyre nuk u bë dot PDF.
 typeset-not-written-hint = Lërini jashtë fotot më të reja dhe eksportoni përsëri.
+typeset-stopped = Eksportimi u ndal.
+typeset-stopped-hint = Nuk u shkrua asgjë; eksportoni përsëri kur të doni.
 
 ## Typeset: what was mended
 
@@ -154,7 +156,44 @@ typeset-letters-missing =
         [one] { NUMBER($count) } karakter ({ $letters }) nuk gjendet në asnjë font të instaluar dhe shtypet si �.
        *[other] { NUMBER($count) } karaktere ({ $letters }) nuk gjenden në asnjë font të instaluar dhe shtypen si �.
     }
-typeset-plain-pdf = PDF-ja është e etiketuar, por nuk është as PDF/UA-1, as PDF/A-2a: { $reason }
+typeset-plain-pdf = PDF-ja është e etiketuar, por nuk është as PDF/UA-1, as { $archive }: { $reason }
+
+## Typeset: what to look at before printing
+
+# Where something was found: the beginning of a sentence.
+typeset-on-page = Në faqen { NUMBER($page) }
+typeset-on-some-page = Në numër
+typeset-finding-letters =
+    { $count ->
+        [one] { $place }, { NUMBER($count) } karakter ({ $letters }) nuk gjendet në asnjë font të instaluar dhe shtypet si �.
+       *[other] { $place }, { NUMBER($count) } karaktere ({ $letters }) nuk gjenden në asnjë font të instaluar dhe shtypen si �.
+    }
+typeset-finding-coarse = { $place }, fotoja “{ $picture }” ka { NUMBER($resolution) } piksela për inç në madhësinë e shtypur; me { NUMBER($wanted) } shtypet mirë. Zvogëlojeni ose gjeni një skedar më të madh.
+typeset-finding-overrun =
+    { $lines ->
+        [one] { $place }, artikulli është { NUMBER($lines) } rresht më i gjatë sesa lejohet ({ $pages ->
+            [one] { NUMBER($pages) } faqe
+           *[other] { NUMBER($pages) } faqe
+        }).
+       *[other] { $place }, artikulli është { NUMBER($lines) } rreshta më i gjatë sesa lejohet ({ $pages ->
+            [one] { NUMBER($pages) } faqe
+           *[other] { NUMBER($pages) } faqe
+        }).
+    }
+
+## Typeset: how the pages are filled
+
+typeset-fit-empty = { NUMBER($percent) } % e faqes { NUMBER($page) } është bosh.
+typeset-fit-over =
+    { $lines ->
+        [one] Numri është { NUMBER($lines) } rresht tepër i gjatë për të mbaruar në faqen { NUMBER($page) }.
+       *[other] Numri është { NUMBER($lines) } rreshta tepër i gjatë për të mbaruar në faqen { NUMBER($page) }.
+    }
+typeset-fit-cut =
+    { $lines ->
+        [one] Shkurtoni { NUMBER($lines) } rresht te “{ $headline }”.
+       *[other] Shkurtoni { NUMBER($lines) } rreshta te “{ $headline }”.
+    }
 
 ## Library: why it did not do what was asked
 

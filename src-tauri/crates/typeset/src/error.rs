@@ -17,6 +17,8 @@ pub enum PrintError {
         /// What Typst said, a line each.
         detail: String,
     },
+    /// Whoever asked for the pages wants them no longer.
+    Stopped,
 }
 
 impl PrintError {
@@ -25,6 +27,7 @@ impl PrintError {
         match self {
             Self::Setting { .. } => message!("typeset-not-set"),
             Self::Writing { .. } => message!("typeset-not-written"),
+            Self::Stopped => message!("typeset-stopped"),
         }
     }
 
@@ -33,6 +36,7 @@ impl PrintError {
         match self {
             Self::Setting { .. } => message!("typeset-not-set-hint"),
             Self::Writing { .. } => message!("typeset-not-written-hint"),
+            Self::Stopped => message!("typeset-stopped-hint"),
         }
     }
 
@@ -40,6 +44,7 @@ impl PrintError {
     pub fn detail(&self) -> &str {
         match self {
             Self::Setting { detail } | Self::Writing { detail } => detail,
+            Self::Stopped => "",
         }
     }
 }

@@ -14,14 +14,23 @@
 //! (a loop in one could not be stopped; themes are parameters), files, and the clock.
 
 mod error;
+mod findings;
+mod fit;
 mod fonts;
+mod grey;
 mod layout;
 mod manuscript;
+mod options;
 mod pages;
+mod pdf;
+mod places;
 mod plates;
 mod sheet;
 mod typesetter;
 mod world;
 
 pub use error::PrintError;
-pub use typesetter::{Printed, Typesetter};
+pub use findings::{Finding, FindingKind, LEAST_RESOLUTION};
+pub use fit::{Fit, PageFit, StoryCut, StoryFit};
+pub use options::{PrintOptions, Standard, WIDEST_BLEED};
+pub use typesetter::{Printed, Stage, Typesetter, Watch};

@@ -12,6 +12,8 @@ use typst::visualize::{
     ExchangeFormat, ImageFormat, RasterFormat, RasterImage, SvgImage, VectorFormat,
 };
 
+use crate::grey::{grey_drawing, grey_picture};
+
 /// The pictures that can be printed, by name.
 #[derive(Default)]
 pub(crate) struct Plates {
@@ -46,6 +48,19 @@ pub(crate) struct Plate {
 impl Plates {
     /// Decodes the pictures of an issue that have bytes; the others are left out.
     pub(crate) fn of(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Self {
+        Self::with(composed, bytes, decode)
+    }
+
+    /// The same in greys.
+    pub(crate) fn grey(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Self {
+        Self::with(composed, bytes, decode_grey)
+    }
+
+    fn with(
+        composed: &ComposedIssue,
+        bytes: &BTreeMap<String, Vec<u8>>,
+        decode: fn(String, Bytes) -> Option<Plate>,
+    ) -> Self {
         let named = composed
             .pictures
             .keys()
@@ -96,6 +111,24 @@ fn decode(path: String, bytes: Bytes) -> Option<Plate> {
         }
         _ => None,
     }
+}
+
+fn decode_grey(path: String, bytes: Bytes) -> Option<Plate> {
+    let (bytes, size, form) = match ImageFormat::detect(&bytes)? {
+        ImageFormat::Vector(VectorFormat::Svg) => {
+            let drawing = SvgImage::new(bytes).ok()?;
+            let size = (drawing.width(), drawing.height());
+            let grey = grey_drawing(drawing.tree()).into_bytes();
+            (grey, size, Form::Drawing)
+        }
+        ImageFormat::Raster(RasterFormat::Exchange(format)) => {
+            let raster = RasterImage::plain(bytes, format).ok()?;
+            let size = (f64::from(raster.width()), f64::from(raster.height()));
+            (grey_picture(raster.dynamic())?, size, Form::File)
+        }
+        _ => return None,
+    };
+    plate(path, Bytes::new(bytes), size, form)
 }
 
 /// A JPEG in CMYK has no place in PDF/A without its printer's profile, so it is taken

@@ -124,6 +124,19 @@ impl Sheet {
         }
     }
 
+    /// The sheet that two pages are printed on side by side, in points: the theme's paper laid
+    /// across where the pages are its halves, else two pages.
+    pub(crate) fn folded_from(&self, theme: &Theme) -> (f64, f64) {
+        let (width, height) = theme.printed_paper().size();
+        let (across, up) = (height.points(), width.points());
+        // A5 is cut at 148 mm, so that half a millimetre of an A4 sheet is left at each side.
+        let halves = (across - 2.0 * self.width).abs() < 4.0 && (up - self.height).abs() < 1.0;
+        match halves {
+            true => (across, up),
+            false => (2.0 * self.width, self.height),
+        }
+    }
+
     /// The width of a column.
     pub(crate) fn column(&self) -> f64 {
         let columns = f64::from(self.columns);

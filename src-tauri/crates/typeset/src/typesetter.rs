@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use issue::ComposedIssue;
+use issue::{ComposedIssue, Direction};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use typst::WorldExt;
@@ -10,15 +10,20 @@ use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst::text::is_default_ignorable;
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp as PdfTimestamp};
+use typst_pdf::{PdfOptions, PdfStandards, Timestamp as PdfTimestamp};
 use words::{Message, message};
 
 use crate::error::PrintError;
+use crate::findings::Finding;
+use crate::fit::{Fit, Squeezes};
 use crate::fonts::Fonts;
-use crate::manuscript::{Faces, Letters, Manuscript, SUBSTITUTE, manuscript};
-use crate::pages;
+use crate::manuscript::{Faces, Job, Letters, Manuscript, SUBSTITUTE, manuscript};
+use crate::options::{PrintOptions, Standard};
+use crate::pdf::{Booklet, impose, with_bleed_box};
 use crate::plates::Plates;
+use crate::sheet::Sheet;
 use crate::world::PrintWorld;
+use crate::{pages, places};
 
 /// How often an issue is set again because letters turned out to be in no font.
 const ROUNDS: usize = 6;
@@ -35,6 +40,60 @@ pub struct Printed {
     pub pages: usize,
     /// What was repaired, in sentences for the editor.
     pub notes: Vec<Message>,
+    /// What the editor should look at, in the order of the stories.
+    pub findings: Vec<Finding>,
+    /// How full the pages are, and how long the stories.
+    pub fit: Fit,
+}
+
+/// Set pages, before a file is made of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Set {
+    /// The pages.
+    pub(crate) pages: PagedDocument,
+    /// What was repaired.
+    pub(crate) notes: Vec<Message>,
+    /// What the editor should look at, without its page.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Looks on while an issue is printed, and may stop it.
+///
+/// Typst cannot be stopped while it sets the pages, which for a long issue takes seconds:
+/// whoever asks to stop waits until the round at hand is done.
+pub trait Watch {
+    /// Takes notice of what comes next.
+    fn stage(&self, _stage: Stage) {}
+
+    /// Whether the pages are wanted no longer; asked before each stage.
+    fn is_stopped(&self) -> bool {
+        false
+    }
+}
+
+/// Nobody looks on.
+impl Watch for () {}
+
+/// What a printing is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Setting the pages, counted from 1: again where letters are in no font, or where a
+    /// story has to be set more tightly.
+    Setting {
+        /// How often.
+        round: usize,
+    },
+    /// Making the file.
+    Writing,
+}
+
+/// What one printing is made with.
+#[derive(Clone, Copy)]
+struct Printing<'a> {
+    composed: &'a ComposedIssue,
+    plates: &'a Plates,
+    options: &'a PrintOptions,
+    watch: &'a dyn Watch,
 }
 
 /// Prints issues. It keeps the fonts and what Typst worked out, so that printing an issue
@@ -72,22 +131,84 @@ impl Typesetter {
         composed: &ComposedIssue,
         picture_bytes: &BTreeMap<String, Vec<u8>>,
     ) -> Result<Printed, PrintError> {
-        let mut plates = Plates::of(composed, picture_bytes);
-        let result = match self.set(composed, &plates) {
-            // A drawing can still break while the page is set, where it points to a file.
-            Err(error) if plates.drop_drawings() => self.set(composed, &plates).map_err(|_| error),
-            result => result,
+        self.print_with(composed, picture_bytes, &PrintOptions::default(), &())
+    }
+
+    /// Prints an issue as a print shop or an archive wants it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::print`], and where `watch` stops it.
+    pub fn print_with(
+        &mut self,
+        composed: &ComposedIssue,
+        picture_bytes: &BTreeMap<String, Vec<u8>>,
+        options: &PrintOptions,
+        watch: &dyn Watch,
+    ) -> Result<Printed, PrintError> {
+        let mut plates = match options.black_and_white {
+            true => Plates::grey(composed, picture_bytes),
+            false => Plates::of(composed, picture_bytes),
         };
-        let printed = result.and_then(|(pages, mut notes)| {
-            let pdf = self.write(composed, &pages, &mut notes)?;
-            Ok(Printed {
-                pdf,
-                pages: pages.pages().len(),
-                notes,
-            })
-        });
+        let printed = self.print_plates(composed, &mut plates, options, watch);
         comemo::evict(REMEMBERED);
         printed
+    }
+
+    fn print_plates(
+        &mut self,
+        composed: &ComposedIssue,
+        plates: &mut Plates,
+        options: &PrintOptions,
+        watch: &dyn Watch,
+    ) -> Result<Printed, PrintError> {
+        let printing = Printing {
+            composed,
+            plates,
+            options,
+            watch,
+        };
+        let set = match self.set_to_fit(printing) {
+            // A drawing can still break while the page is set, where it points to a file.
+            Err(error @ PrintError::Setting { .. }) if plates.drop_drawings() => {
+                let printing = Printing {
+                    composed,
+                    plates,
+                    options,
+                    watch,
+                };
+                self.set_to_fit(printing).map_err(|_| error)
+            }
+            result => result,
+        };
+        let (mut set, fit) = set?;
+        step(watch, Stage::Writing)?;
+        let pdf = self.write(composed, &set.pages, options, &mut set.notes)?;
+        let pdf = finished(composed, options, pdf)?;
+        let mut findings = set.findings;
+        places::give_pages(&mut findings, composed, &set.pages);
+        findings.extend(fit.overruns());
+        Ok(Printed {
+            pdf,
+            pages: set.pages.pages().len(),
+            notes: set.notes,
+            findings,
+            fit,
+        })
+    }
+
+    /// Sets the pages, and again where stories are longer than they may be: more tightly each
+    /// time, as far as is good.
+    fn set_to_fit(&mut self, printing: Printing<'_>) -> Result<(Set, Fit), PrintError> {
+        let targets = &printing.options.fit_pages;
+        let mut squeezes = Squeezes::default();
+        loop {
+            let set = self.set_with(printing, &squeezes)?;
+            let fit = Fit::of(printing.composed, &set.pages, targets, &squeezes);
+            if !squeezes.tighten(&fit) {
+                return Ok((set, fit));
+            }
+        }
     }
 
     /// The code of an issue as Typst is given it, each file under its path: for looking at.
@@ -97,7 +218,14 @@ impl Typesetter {
         picture_bytes: &BTreeMap<String, Vec<u8>>,
     ) -> String {
         let plates = Plates::of(composed, picture_bytes);
-        let (manuscript, _) = self.written(composed, &plates, BTreeSet::new());
+        let options = PrintOptions::default();
+        let printing = Printing {
+            composed,
+            plates: &plates,
+            options: &options,
+            watch: &(),
+        };
+        let (manuscript, _) = self.written(printing, &Squeezes::default(), BTreeSet::new());
         let files = manuscript
             .files
             .iter()
@@ -123,16 +251,34 @@ impl Typesetter {
         text
     }
 
-    /// Sets the pages, again where letters turn out to be in no font.
+    /// Sets the pages as nobody asked for anything else.
     fn set(
         &mut self,
         composed: &ComposedIssue,
         plates: &Plates,
     ) -> Result<(PagedDocument, Vec<Message>), PrintError> {
+        let printing = Printing {
+            composed,
+            plates,
+            options: &PrintOptions::default(),
+            watch: &(),
+        };
+        let set = self.set_with(printing, &Squeezes::default())?;
+        Ok((set.pages, set.notes))
+    }
+
+    /// Sets the pages, again where letters turn out to be in no font.
+    fn set_with(&mut self, printing: Printing<'_>, squeezes: &Squeezes) -> Result<Set, PrintError> {
         let mut missing = BTreeSet::new();
-        self.world.set_pictures(plates.files());
+        self.world.set_pictures(printing.plates.files());
         for round in 1.. {
-            let (manuscript, now_missing) = self.written(composed, plates, missing);
+            step(
+                printing.watch,
+                Stage::Setting {
+                    round: squeezes.rounds() + round,
+                },
+            )?;
+            let (manuscript, now_missing) = self.written(printing, squeezes, missing);
             missing = now_missing;
             for (path, text) in &manuscript.files {
                 self.world.set_source(path, text);
@@ -146,7 +292,11 @@ impl Typesetter {
                 missing.extend(self.to_replace(&run));
             }
             if missing.len() == before || round == ROUNDS {
-                return Ok((pages, manuscript.notes));
+                return Ok(Set {
+                    pages,
+                    notes: manuscript.notes,
+                    findings: manuscript.findings,
+                });
             }
             self.world.fonts.search_computer();
         }
@@ -177,17 +327,22 @@ impl Typesetter {
     /// Writes the code without the letters that no font has, and says which these are.
     fn written(
         &mut self,
-        composed: &ComposedIssue,
-        plates: &Plates,
+        printing: Printing<'_>,
+        squeezes: &Squeezes,
         missing: BTreeSet<char>,
     ) -> (Manuscript, BTreeSet<char>) {
+        let (composed, plates) = (printing.composed, printing.plates);
+        let job = Job {
+            options: printing.options,
+            squeezed: squeezes.shares(),
+        };
         let theme = &composed.publication.theme;
         let faces = Faces {
             text: self.world.fonts.choose(&theme.text_families),
             headlines: self.world.fonts.choose(&theme.headline_families),
         };
         let mut letters = Letters::without(missing.clone());
-        let first = manuscript(composed, plates, &faces, &mut letters);
+        let first = manuscript(composed, plates, &job, &faces, &mut letters);
         let fonts = &mut self.world.fonts;
         if letters.seen().iter().all(|&c| fonts.has(c)) {
             return (first, missing);
@@ -196,25 +351,32 @@ impl Typesetter {
         let lacking = letters.seen().iter().copied().filter(|&c| !fonts.has(c));
         let missing: BTreeSet<char> = lacking.chain(missing).collect();
         let mut letters = Letters::without(missing.clone());
-        (manuscript(composed, plates, &faces, &mut letters), missing)
+        (
+            manuscript(composed, plates, &job, &faces, &mut letters),
+            missing,
+        )
     }
 
-    /// Writes the PDF: as PDF/UA-1 and PDF/A-2a, or where Typst refuses that, as a plain
+    /// Writes the PDF: by the standards asked for, or where Typst refuses that, as a plain
     /// tagged PDF and a note, because an editor with a deadline needs the pages.
     fn write(
         &self,
         composed: &ComposedIssue,
         pages: &PagedDocument,
+        wanted: &PrintOptions,
         notes: &mut Vec<Message>,
     ) -> Result<Vec<u8>, PrintError> {
-        let both = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-            .expect("PDF/UA-1 and PDF/A-2a go together");
-        let refusal = match typst_pdf::pdf(pages, &options(composed, both)) {
+        let standard = wanted.standard;
+        let refusal = match typst_pdf::pdf(pages, &options(composed, standard.of_typst())) {
             Ok(pdf) => return Ok(pdf),
             Err(faults) => self.told(&faults),
         };
+        if standard == Standard::Plain {
+            return Err(PrintError::Writing { detail: refusal });
+        }
         let reason = refusal.lines().next().unwrap_or_default();
-        notes.push(message!("typeset-plain-pdf", reason));
+        let archive = standard.spoken();
+        notes.push(message!("typeset-plain-pdf", archive, reason));
         typst_pdf::pdf(pages, &options(composed, PdfStandards::default())).map_err(|faults| {
             PrintError::Writing {
                 detail: self.told(&faults),
@@ -238,6 +400,42 @@ impl Typesetter {
         };
         faults.iter().map(tell).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Tells what comes next, unless nobody wants it any longer.
+fn step(watch: &dyn Watch, stage: Stage) -> Result<(), PrintError> {
+    if watch.is_stopped() {
+        return Err(PrintError::Stopped);
+    }
+    watch.stage(stage);
+    Ok(())
+}
+
+/// What is done to the file that Typst wrote: sheets made of its pages, or a box for the
+/// bleed where marks stand outside it.
+fn finished(
+    composed: &ComposedIssue,
+    options: &PrintOptions,
+    pdf: Vec<u8>,
+) -> Result<Vec<u8>, PrintError> {
+    let theme = &composed.publication.theme;
+    let edges = options.edges();
+    let finished = if options.imposed {
+        let sheet = Sheet::of(theme);
+        let booklet = Booklet {
+            sheet: sheet.folded_from(theme),
+            page: (sheet.width, sheet.height),
+            right_to_left: composed.publication.language.direction() == Direction::Rtl,
+        };
+        impose(&pdf, booklet)
+    } else if edges.slug > 0.0 {
+        with_bleed_box(&pdf, edges.slug)
+    } else {
+        return Ok(pdf);
+    };
+    finished.ok_or_else(|| PrintError::Writing {
+        detail: "the file that Typst wrote is of a form that is not known".into(),
+    })
 }
 
 fn options(composed: &ComposedIssue, standards: PdfStandards) -> PdfOptions {

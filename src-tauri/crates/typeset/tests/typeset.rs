@@ -4,6 +4,8 @@
 mod code;
 #[path = "typeset/extremes.rs"]
 mod extremes;
+#[path = "typeset/fit.rs"]
+mod fit;
 #[path = "typeset/judges.rs"]
 mod judges;
 #[path = "typeset/layouts.rs"]
@@ -18,5 +20,7 @@ mod pictures;
 mod repairs;
 #[path = "typeset/sample.rs"]
 mod sample;
+#[path = "typeset/shop.rs"]
+mod shop;
 #[path = "typeset/varied.rs"]
 mod varied;

@@ -10,9 +10,12 @@ use super::Faces;
 use super::code::{array, call, literal, tall_call};
 use super::direction::{digits, voice};
 use super::links::{address, spoken};
+use super::pictures::COVER_HEIGHT;
 use super::setter::{Materials, plain_line};
 use super::story::directed_line;
+use crate::grey::grey;
 use crate::layout::Design;
+use crate::options::PrintOptions;
 use crate::sheet::{CAPITAL, Sheet};
 
 /// A footer of more letters than this stands at the end of the text, not across the page.
@@ -20,21 +23,28 @@ const SHORT_FOOTER: usize = 900;
 
 /// How the edition looks, as data. Nothing of it is taken as code: a colour that is none
 /// becomes the default theme's, and families are names of fonts that were found.
-pub(super) fn theme(theme: &Theme, sheet: Sheet, faces: &Faces) -> String {
+pub(super) fn theme(theme: &Theme, sheet: Sheet, options: &PrintOptions, faces: &Faces) -> String {
     let default = Theme::default();
-    let colour = |colour: &str, otherwise: &str| {
-        let digits = colour.strip_prefix('#').unwrap_or_default();
-        let is_colour = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
-        call(
-            "rgb",
-            &[literal(if is_colour { colour } else { otherwise })],
-        )
+    let ink = |colour: &str, otherwise: &str| {
+        let rgb = rgb(colour).or_else(|| rgb(otherwise)).unwrap_or_default();
+        match options.black_and_white {
+            true => call("luma", &[format!("{:.1}%", grey(rgb) * 100.0)]),
+            false => {
+                let [r, g, b] = rgb;
+                call("rgb", &[literal(&format!("#{r:02x}{g:02x}{b:02x}"))])
+            }
+        }
     };
     let points = |length: f64| format!("{}pt", (length * 1000.0).round() / 1000.0);
     let design = sheet.design;
+    let edges = options.edges();
     let values = [
-        ("accent", colour(&theme.accent, &default.accent)),
-        ("wash", colour(&theme.wash, &default.wash)),
+        ("accent", ink(&theme.accent, &default.accent)),
+        ("wash", ink(&theme.wash, &default.wash)),
+        ("ink", ink("#1c1a17", "")),
+        ("muted", ink("#625b53", "")),
+        ("hairline", ink("#cfc5b8", "")),
+        ("code-ground", ink("#f4f1ec", "")),
         ("page-width", points(sheet.width)),
         ("page-height", points(sheet.height)),
         ("inside", points(sheet.inside)),
@@ -54,9 +64,8 @@ pub(super) fn theme(theme: &Theme, sheet: Sheet, faces: &Faces) -> String {
         ("large-letter", sheet.drop_cap.to_string()),
         ("slanted", design.italics.to_string()),
         ("look", look(design)),
-        ("bleed", points(0.0)),
-        ("slug", points(0.0)),
-        ("marks", "false".to_owned()),
+        ("bleed", points(edges.bleed)),
+        ("slug", points(edges.slug)),
         ("text-face", literal(&faces.text)),
         ("headline-face", literal(&faces.headlines)),
         ("arabic-face", literal(crate::fonts::ARABIC)),
@@ -68,6 +77,15 @@ pub(super) fn theme(theme: &Theme, sheet: Sheet, faces: &Faces) -> String {
         .collect()
 }
 
+/// The three parts of a colour; `None` where it is none.
+fn rgb(colour: &str) -> Option<[u8; 3]> {
+    let digits = colour.strip_prefix('#')?;
+    let is_colour = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
+    let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+    is_colour.then_some(())?;
+    Some([part(0)?, part(2)?, part(4)?])
+}
+
 /// What a layout has of its own, for the template.
 fn look(design: &Design) -> String {
     let sizes = design.headlines.map(|size| size.to_string());
@@ -75,6 +93,7 @@ fn look(design: &Design) -> String {
         format!("masthead: {}", literal(design.masthead)),
         format!("name: {}pt", design.name),
         format!("cover: {}", design.cover),
+        format!("cover-height: {COVER_HEIGHT}"),
         format!("contents: {}", literal(design.contents)),
         format!("introduction: {}", literal(design.introduction)),
         format!("across: {}", design.openers_across),

@@ -4,10 +4,13 @@
 //! character prints as U+FFFD, so that a reader sees that something is missing, and the
 //! editor is told which it was. Control characters mean nothing on paper and are dropped.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use issue::StoryId;
 use typst::text::is_default_ignorable;
 use words::{Message, message};
+
+use crate::findings::{Finding, FindingKind, named};
 
 /// What stands for a character that cannot be printed.
 pub(crate) const SUBSTITUTE: char = '\u{FFFD}';
@@ -18,6 +21,10 @@ pub(crate) struct Letters {
     missing: BTreeSet<char>,
     seen: BTreeSet<char>,
     replaced: BTreeSet<char>,
+    /// Which were replaced where.
+    by_story: BTreeMap<Option<StoryId>, BTreeSet<char>>,
+    /// The story that the texts now passing belong to.
+    story: Option<StoryId>,
 }
 
 impl Letters {
@@ -27,6 +34,11 @@ impl Letters {
             missing,
             ..Self::default()
         }
+    }
+
+    /// Names the story that the following texts belong to.
+    pub(crate) fn stand_in(&mut self, story: Option<StoryId>) {
+        self.story = story;
     }
 
     /// A text as it is set.
@@ -66,11 +78,20 @@ impl Letters {
     /// What to tell the editor of the characters that were replaced.
     pub(crate) fn note(&self) -> Option<Message> {
         let count = self.replaced.len();
-        let mut letters: Vec<String> = self.replaced.iter().take(5).map(|&c| name(c)).collect();
-        if count > letters.len() {
-            letters.push("…".into());
-        }
+        let letters = named(self.replaced.iter().copied());
         (count > 0).then(|| message!("typeset-letters-missing", count, letters))
+    }
+
+    /// The same as findings, one for each story that has any.
+    pub(crate) fn findings(&self) -> Vec<Finding> {
+        let finding = |(story, letters): (&Option<StoryId>, &BTreeSet<char>)| Finding {
+            kind: FindingKind::MissingLetters {
+                letters: letters.iter().copied().collect(),
+            },
+            story: *story,
+            page: None,
+        };
+        self.by_story.iter().map(finding).collect()
     }
 
     fn letter(&mut self, c: char) -> Option<char> {
@@ -89,12 +110,13 @@ impl Letters {
             _ => {}
         }
         self.replaced.insert(c);
+        self.by_story.entry(self.story).or_default().insert(c);
         Some(SUBSTITUTE)
     }
 }
 
 /// Private use and noncharacters: PDF/A-2a forbids the first, nothing defines the second.
-fn is_private(c: char) -> bool {
+pub(crate) fn is_private(c: char) -> bool {
     let code = c as u32;
     matches!(code, 0xE000..=0xF8FF | 0xF_0000.. | 0xFDD0..=0xFDEF) || code & 0xFFFE == 0xFFFE
 }
@@ -113,12 +135,4 @@ fn is_mark(c: char) -> bool {
 /// Whether a mark can stand on a character: anything that shows.
 fn carries_marks(c: char) -> bool {
     c == '\u{A0}' || !(c.is_whitespace() || is_default_ignorable(c) || c == SUBSTITUTE)
-}
-
-fn name(c: char) -> String {
-    if is_private(c) {
-        format!("U+{:04X}", c as u32)
-    } else {
-        c.to_string()
-    }
 }

@@ -23,16 +23,20 @@ mod setter;
 mod story;
 mod tables;
 
+use std::collections::BTreeMap;
+
 use issue::document::Reading;
-use issue::{ComposedIssue, Document};
+use issue::{ComposedIssue, Document, StoryId};
 use words::{Message, message};
 
 use self::direction::voice;
 use self::edition::{main, theme};
-pub(crate) use self::letters::{Letters, SUBSTITUTE};
+pub(crate) use self::letters::{Letters, SUBSTITUTE, is_private};
 use self::notes::Notes;
 use self::setter::{Materials, Setter};
 use self::story::set_story;
+use crate::findings::Finding;
+use crate::options::PrintOptions;
 use crate::plates::Plates;
 use crate::sheet::Sheet;
 
@@ -46,6 +50,8 @@ pub(crate) struct Manuscript {
     pub(crate) files: Vec<(String, String)>,
     /// What was repaired, in sentences.
     pub(crate) notes: Vec<Message>,
+    /// What the editor should look at, without its page.
+    pub(crate) findings: Vec<Finding>,
 }
 
 /// The families to set in, chosen from what there is.
@@ -57,10 +63,21 @@ pub(crate) struct Faces {
     pub(crate) headlines: String,
 }
 
+/// What is asked of one printing beyond the issue.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Job<'a> {
+    /// What the file is made for.
+    pub(crate) options: &'a PrintOptions,
+    /// How tightly stories are set that are to fill no more than some pages: the share of
+    /// their size, below 1.
+    pub(crate) squeezed: &'a BTreeMap<StoryId, f64>,
+}
+
 /// Writes an issue's code.
 pub(crate) fn manuscript(
     composed: &ComposedIssue,
     plates: &Plates,
+    job: &Job<'_>,
     faces: &Faces,
     letters: &mut Letters,
 ) -> Manuscript {
@@ -71,10 +88,14 @@ pub(crate) fn manuscript(
         sheet,
         letters,
         notes: Notes::default(),
+        job,
+        story: None,
+        covered: false,
+        findings: Vec::new(),
     };
     let mut files = vec![(
         "/theme.typ".to_owned(),
-        theme(&composed.publication.theme, sheet, faces),
+        theme(&composed.publication.theme, sheet, job.options, faces),
     )];
     let place = message!("typeset-in-introduction");
     let introduction = &composed.issue.introduction;
@@ -89,6 +110,7 @@ pub(crate) fn manuscript(
         files.push((format!("/stories/{number}/body.typ"), set.body));
         stories.push((number, set.voice));
     }
+    materials.in_story(None);
     let place = message!("typeset-in-footer");
     let footer = &composed.publication.footer;
     let footer = set_text(&mut materials, "footer", place, footer);
@@ -103,8 +125,14 @@ pub(crate) fn manuscript(
     }
     files.push((MAIN.to_owned(), main));
     let mut notes = materials.notes.into_sentences();
+    let mut findings = materials.findings;
     notes.extend(letters.note());
-    Manuscript { files, notes }
+    findings.extend(letters.findings());
+    Manuscript {
+        files,
+        notes,
+        findings,
+    }
 }
 
 /// A text that is no story; `None` where there is none.

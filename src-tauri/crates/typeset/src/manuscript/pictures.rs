@@ -8,6 +8,7 @@ use super::code::{call, literal};
 use super::links::address;
 use super::notes::short;
 use super::setter::{Setter, plain_line};
+use crate::findings::{FindingKind, LEAST_RESOLUTION};
 use crate::plates::{Form, Plate};
 
 /// The coarsest that a photograph is printed, in pixels to the inch.
@@ -18,6 +19,9 @@ const SMALL: f64 = 48.0;
 /// From this shape on, its width over its height, a picture is a panorama: in a column it
 /// would be a strip, so it stands across the page.
 const PANORAMA: f64 = 2.2;
+
+/// The share of a cover's height that its picture takes.
+pub(super) const COVER_HEIGHT: f64 = 0.44;
 
 /// The shape that a leading picture is cropped to: its width over its height.
 const CROP: f64 = 16.0 / 9.0;
@@ -43,8 +47,9 @@ impl<'a> Setter<'a, '_> {
             let alt = self.description(picture.destination, picture.title, picture.alt);
             return call("lost-picture", &plain_line(&alt, self.limits()));
         };
-        let figure = self.figure(plate, &picture);
-        match self.depth == 0 && !self.in_note && self.is_wide(&picture, PANORAMA) {
+        let wide = self.depth == 0 && !self.in_note && self.is_wide(&picture, PANORAMA);
+        let figure = self.figure(plate, &picture, wide);
+        match wide {
             true => call("wide", &[figure]),
             false => figure,
         }
@@ -57,7 +62,7 @@ impl<'a> Setter<'a, '_> {
             .as_ref()
             .and_then(|picture| self.plate(picture.destination));
         match picture.zip(plate) {
-            Some((picture, plate)) => self.figure(plate, &picture),
+            Some((picture, plate)) => self.figure(plate, &picture, false),
             None => {
                 let parts = self.line(std::slice::from_ref(inline));
                 call("p", &parts)
@@ -73,6 +78,11 @@ impl<'a> Setter<'a, '_> {
             true => "none".to_owned(),
             false => literal(&self.description(picture.destination, picture.title, picture.alt)),
         };
+        let sheet = self.materials.sheet;
+        if sheet.design.cover && !std::mem::replace(&mut self.materials.covered, true) {
+            let shape = sheet.width / (sheet.height * COVER_HEIGHT);
+            self.look_at(plate, picture.destination, sheet.width, Some(shape));
+        }
         let Focus { x, y } = picture.focus.unwrap_or(Focus { x: 50, y: 50 });
         let said = self
             .materials
@@ -118,13 +128,21 @@ impl<'a> Setter<'a, '_> {
         self.materials.plates.get(picture_name(destination)?)
     }
 
-    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>) -> String {
+    /// A picture with its words, in its column or over all of them.
+    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>, wide: bool) -> String {
         // A link must have a name.
         let alt = match picture.decorative && picture.link.is_none() {
             true => "none".to_owned(),
             false => literal(&self.description(picture.destination, picture.title, picture.alt)),
         };
-        let mut arguments = vec![source(plate), alt, self.width(plate, picture)];
+        let share = self.width(plate, picture);
+        let room = match wide {
+            true => self.materials.sheet.measure(),
+            false => self.materials.sheet.column(),
+        };
+        let shape = picture.focus.map(|_| CROP);
+        self.look_at(plate, picture.destination, room * share / 100.0, shape);
+        let mut arguments = vec![source(plate), alt, format!("{share}%")];
         if let Some(Focus { x, y }) = picture.focus {
             let shape = plate.width / plate.height;
             arguments.push(format!("crop: ({CROP:.4}, {shape:.4}, {x}%, {y}%)"));
@@ -173,7 +191,7 @@ impl<'a> Setter<'a, '_> {
 
     /// The width as a share of the column: what the text says, else as wide as it can be
     /// without growing coarse; never so wide that it grows taller than a picture may.
-    fn width(&self, plate: &Plate, picture: &ShownPicture<'_>) -> String {
+    fn width(&self, plate: &Plate, picture: &ShownPicture<'_>) -> f64 {
         let sheet = &self.materials.sheet;
         let natural = self.natural(plate);
         let wanted = match picture.width {
@@ -186,10 +204,24 @@ impl<'a> Setter<'a, '_> {
         };
         let tallest = sheet.picture_height() * shape;
         let width = wanted.min(tallest).min(sheet.column());
-        format!(
-            "{}%",
-            (width / sheet.column() * 100.0).round().clamp(1.0, 100.0)
-        )
+        (width / sheet.column() * 100.0).round().clamp(1.0, 100.0)
+    }
+
+    /// Finds a photograph that is printed so large that its pixels show. `shape` is what it
+    /// is cropped to, its width over its height.
+    fn look_at(&mut self, plate: &Plate, destination: &str, width: f64, shape: Option<f64>) {
+        if plate.form == Form::Drawing {
+            return;
+        }
+        let pixels = shape.map_or(plate.width, |shape| plate.width.min(plate.height * shape));
+        let resolution = (pixels / (width / 72.0)).round() as u32;
+        if resolution < LEAST_RESOLUTION {
+            let picture = picture_name(destination).unwrap_or_default().to_owned();
+            self.materials.find(FindingKind::CoarsePicture {
+                picture,
+                resolution,
+            });
+        }
     }
 }
 

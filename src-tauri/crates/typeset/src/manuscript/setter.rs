@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use issue::{ComposedIssue, Direction, Document, Language};
+use issue::{ComposedIssue, Direction, Document, Language, StoryId};
 
+use super::Job;
 use super::code::literal;
 use super::letters::Letters;
 use super::levels::Levels;
 use super::notes::Notes;
+use crate::findings::{Finding, FindingKind};
 use crate::plates::Plates;
 use crate::sheet::Sheet;
 
@@ -27,6 +29,14 @@ pub(crate) struct Materials<'a> {
     pub(crate) letters: &'a mut Letters,
     /// What is told to the editor.
     pub(crate) notes: Notes,
+    /// What is asked of this printing.
+    pub(crate) job: &'a Job<'a>,
+    /// The story at hand.
+    pub(crate) story: Option<StoryId>,
+    /// Whether the cover has its picture.
+    pub(crate) covered: bool,
+    /// What the editor should look at.
+    pub(crate) findings: Vec<Finding>,
 }
 
 /// Sets one text: a story's body, the introduction, the footer.
@@ -54,6 +64,24 @@ pub(super) struct Setter<'a, 'm> {
 }
 
 impl Materials<'_> {
+    /// Names the story that the following texts belong to.
+    pub(super) fn in_story(&mut self, story: Option<StoryId>) {
+        self.story = story;
+        self.letters.stand_in(story);
+    }
+
+    /// Adds a finding in the story at hand, each once.
+    pub(super) fn find(&mut self, kind: FindingKind) {
+        let finding = Finding {
+            kind,
+            story: self.story,
+            page: None,
+        };
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
     /// What runs are cut at in a column of text in a language.
     pub(super) fn limits_in_text(&self, language: &Language) -> Limits {
         Limits::of(self.sheet.longest_in_text(), language, self.sheet.hyphenate)

@@ -44,6 +44,7 @@ pub(super) fn set_story(
         materials.notes.add(message!("typeset-story-empty", number));
         return None;
     }
+    materials.in_story(Some(story.id));
     let headline = headline(materials, story, &document, number);
     let place = message!("typeset-in-story", headline = short(&headline));
     materials.notes.stand_in(place);
@@ -55,12 +56,13 @@ pub(super) fn set_story(
     let plate = lead.as_ref().and_then(|lead| setter.cover_plate(lead));
     let spans = lead.as_ref().is_some_and(|lead| setter.spans(lead));
     let blocks = setter.story(&document.blocks);
+    let squeeze = materials.job.squeezed.get(&story.id).unwrap_or(&1.0);
     let words = document.plain_text().split_whitespace().count();
     let head = [
         head(materials, story, &headline, picture),
         format!("  plate: {},\n", plate.as_deref().unwrap_or("none")),
         format!(
-            "  spans: {spans},\n  long: {},\n  squeeze: 1,\n",
+            "  spans: {spans},\n  long: {},\n  squeeze: {squeeze},\n",
             words >= LONG
         ),
     ]

@@ -1,0 +1,91 @@
+//! Findings: what an editor should look at before the pages go to the printer.
+
+use issue::StoryId;
+use words::{Message, message};
+
+/// Something to look at: what, in which story, on which page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What was found.
+    pub kind: FindingKind,
+    /// The story it is in; `None` for the introduction, the footer and the masthead.
+    pub story: Option<StoryId>,
+    /// The page it is on, counted from 1, where that is known.
+    pub page: Option<usize>,
+}
+
+/// What can be found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FindingKind {
+    /// Letters that are in no font and print as U+FFFD.
+    MissingLetters {
+        /// Which, in the order of Unicode.
+        letters: Vec<char>,
+    },
+    /// A picture of fewer than [`LEAST_RESOLUTION`] pixels to the inch of its printed size.
+    CoarsePicture {
+        /// Its name in the library.
+        picture: String,
+        /// How many pixels to the inch it has.
+        resolution: u32,
+    },
+    /// A story that is longer than it may be, although it was set as tightly as is good.
+    Overrun {
+        /// How many pages it may fill.
+        pages: u8,
+        /// By how many lines it is over.
+        lines: u32,
+    },
+}
+
+/// The fewest pixels to the inch that a photograph prints well with: what print shops ask of
+/// newsletters on uncoated paper (a screen of 100 to 133 lines to the inch, one and a half to
+/// two pixels a line).
+pub const LEAST_RESOLUTION: u32 = 200;
+
+impl Finding {
+    /// What was found, in a sentence.
+    pub fn message(&self) -> Message {
+        let place = match self.page {
+            Some(page) => message!("typeset-on-page", page),
+            None => message!("typeset-on-some-page"),
+        };
+        match &self.kind {
+            FindingKind::MissingLetters { letters } => {
+                let count = letters.len();
+                let letters = named(letters.iter().copied());
+                message!("typeset-finding-letters", place, count, letters)
+            }
+            FindingKind::CoarsePicture {
+                picture,
+                resolution,
+            } => {
+                let (resolution, wanted) = (*resolution, LEAST_RESOLUTION);
+                message!("typeset-finding-coarse", place, picture, resolution, wanted)
+            }
+            FindingKind::Overrun { pages, lines } => {
+                let (pages, lines) = (u32::from(*pages), *lines);
+                message!("typeset-finding-overrun", place, lines, pages)
+            }
+        }
+    }
+}
+
+/// The first five of some characters, and a sign that there are more.
+pub(crate) fn named(characters: impl ExactSizeIterator<Item = char>) -> Vec<String> {
+    let more = characters.len() > 5;
+    let mut names: Vec<String> = characters.take(5).map(name).collect();
+    if more {
+        names.push("…".into());
+    }
+    names
+}
+
+/// A character as a sentence can show it: private ones have no shape.
+fn name(c: char) -> String {
+    if crate::manuscript::is_private(c) {
+        format!("U+{:04X}", c as u32)
+    } else {
+        c.to_string()
+    }
+}

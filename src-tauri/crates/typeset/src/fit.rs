@@ -1,0 +1,314 @@
+//! Copyfitting: how full the pages are, how long the stories, and what to cut.
+//!
+//! Lengths are told in lines of the text, which is what an editor cuts. A page's height is
+//! measured by what stands on it: runs of text and pictures, with the spaces between them
+//! that are no wider than between a story and the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use issue::{ComposedIssue, Direction, StoryId};
+use typst_layout::PagedDocument;
+use words::{Message, message};
+
+use crate::findings::{Finding, FindingKind};
+use crate::places::{Placed, columns, placed};
+use crate::sheet::Sheet;
+
+/// The widest space that still belongs to what is above and below it, in lines: that between
+/// two stories, with the rule in it.
+const WIDEST_SPACE: f64 = 3.0;
+
+/// A page that is filled to this share counts as full: what is left is no more than the space
+/// between two stories.
+const FULL: f64 = 0.85;
+
+/// The most that is suggested to cut from a story, as a share of its lines. Beyond that it
+/// would be another story.
+const MOST_CUT: f64 = 0.12;
+
+/// What is cut beyond the lines of the last page: neither the first line of a paragraph nor its
+/// last stands alone, so a page is not always filled to its last line; and what stands at the
+/// end of an issue keeps a space of two lines above it.
+const SPARE: u32 = 4;
+
+/// The tightest that a story is set: 4 % smaller, with its letters 1 % of their size closer.
+/// Bringhurst allows 3 % of letterspacing either way and little of size (*Elements*, 2.1.7).
+const TIGHTEST: f64 = 0.96;
+
+/// How an issue fits its pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fit {
+    /// The pages in order, without a cover.
+    pub pages: Vec<PageFit>,
+    /// The stories in order.
+    pub stories: Vec<StoryFit>,
+    /// What to cut so that the last page falls away, longest story first; empty where the
+    /// last page is full, or holds more than can be cut.
+    pub cuts: Vec<StoryCut>,
+}
+
+/// How full a page is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageFit {
+    /// The page, counted from 1.
+    pub page: usize,
+    /// How many lines a column has room for.
+    pub room: u32,
+    /// How many lines are used of each column, in the order they are read.
+    pub columns: Vec<u32>,
+}
+
+/// How long a story is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoryFit {
+    /// The story.
+    pub story: StoryId,
+    /// The first page it is on, counted from 1.
+    pub first_page: usize,
+    /// The last page it is on.
+    pub last_page: usize,
+    /// How many lines of a column it takes, its head and its pictures among them.
+    pub lines: u32,
+    /// How many lines of a column a whole page has room for.
+    pub page_lines: u32,
+    /// How many pages it may fill, where that was said.
+    pub target: Option<u8>,
+    /// By how many lines it is longer than that.
+    pub over: u32,
+    /// The share of its size that it is set in: 1, or less where it had to be squeezed.
+    pub size: f64,
+}
+
+/// What to cut from a story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoryCut {
+    /// The story.
+    pub story: StoryId,
+    /// How many lines.
+    pub lines: u32,
+}
+
+impl Fit {
+    /// Measures set pages. `targets` says how many pages a story may fill.
+    pub(crate) fn of(
+        composed: &ComposedIssue,
+        pages: &PagedDocument,
+        targets: &BTreeMap<StoryId, u8>,
+        squeezes: &Squeezes,
+    ) -> Self {
+        let sheet = Sheet::of(&composed.publication.theme);
+        let direction = composed.publication.language.direction();
+        let placed = placed(pages);
+        let room = (sheet.column_height() / sheet.pitch()).floor() as u32;
+        let first = usize::from(sheet.design.cover && !composed.stories.is_empty());
+        let mut fit = Self::default();
+        let mut lengths = vec![0.0; composed.stories.len()];
+        let mut spans: Vec<Option<(usize, usize)>> = vec![None; composed.stories.len()];
+        for page in first..pages.pages().len() {
+            // What is placed is in the order of the pages.
+            let start = placed.partition_point(|placed| placed.page < page);
+            let end = placed.partition_point(|placed| placed.page <= page);
+            let on_page = placed[start..end].iter();
+            let on_page: Vec<&Placed> = on_page.filter(|placed| in_text(placed, &sheet)).collect();
+            let told = on_page.iter().filter_map(|placed| placed.story);
+            let told: BTreeSet<usize> = told.filter(|&story| story < spans.len()).collect();
+            let mut used = Vec::new();
+            for column in columns(&sheet, page, direction) {
+                used.push(used_lines(&on_page, column, &sheet, |_| true).round() as u32);
+                for &story in &told {
+                    let own = |placed: &Placed| placed.story == Some(story);
+                    lengths[story] += used_lines(&on_page, column, &sheet, own);
+                    let (first, _) = spans[story].unwrap_or((page, page));
+                    spans[story] = Some((first, page));
+                }
+            }
+            if direction == Direction::Rtl {
+                used.reverse();
+            }
+            fit.pages.push(PageFit {
+                page: page + 1,
+                room,
+                columns: used,
+            });
+        }
+        let page_lines = room * u32::from(sheet.columns);
+        for ((story, length), span) in composed.stories.iter().zip(lengths).zip(spans) {
+            let Some((first, last)) = span else {
+                continue;
+            };
+            let lines = length.ceil() as u32;
+            let target = targets.get(&story.id).copied().filter(|&pages| pages > 0);
+            let may = target.map_or(u32::MAX, |pages| page_lines * u32::from(pages));
+            fit.stories.push(StoryFit {
+                story: story.id,
+                first_page: first + 1,
+                last_page: last + 1,
+                lines,
+                page_lines,
+                target,
+                over: lines.saturating_sub(may),
+                size: squeezes.shares().get(&story.id).copied().unwrap_or(1.0),
+            });
+        }
+        fit.cuts = fit.cuts();
+        fit
+    }
+
+    /// What to cut so that the last page falls away: of the longest stories first, of none
+    /// more than [`MOST_CUT`].
+    fn cuts(&self) -> Vec<StoryCut> {
+        let Some(last) = self.pages.last().filter(|_| self.pages.len() > 1) else {
+            return Vec::new();
+        };
+        if last.used() >= FULL {
+            return Vec::new();
+        }
+        let mut rest = last.columns.iter().sum::<u32>() + SPARE;
+        let mut stories: Vec<&StoryFit> = self.stories.iter().collect();
+        stories.sort_by_key(|story| std::cmp::Reverse(story.lines));
+        let mut cuts = Vec::new();
+        for story in stories {
+            let most = (f64::from(story.lines) * MOST_CUT).floor() as u32;
+            let lines = most.min(rest);
+            if lines > 0 {
+                let story = story.story;
+                cuts.push(StoryCut { story, lines });
+                rest -= lines;
+            }
+        }
+        if rest == 0 { cuts } else { Vec::new() }
+    }
+
+    /// How the issue ends, in a sentence: by how many lines it is over, or how much of its
+    /// last page is empty; `None` where that page is full.
+    pub fn message(&self) -> Option<Message> {
+        let last = self.pages.last()?;
+        if last.used() >= FULL {
+            return None;
+        }
+        let page = last.page;
+        if self.cuts.is_empty() {
+            let percent = ((1.0 - last.used()) * 100.0).round() as u32;
+            return Some(message!("typeset-fit-empty", page, percent));
+        }
+        let lines = self.cuts.iter().map(|cut| cut.lines).sum::<u32>();
+        let before = page - 1;
+        Some(message!("typeset-fit-over", page = before, lines))
+    }
+
+    /// The stories that are longer than they may be.
+    pub(crate) fn overruns(&self) -> impl Iterator<Item = Finding> {
+        self.stories.iter().filter_map(|story| {
+            let pages = story.target?;
+            let lines = story.over;
+            (lines > 0).then_some(Finding {
+                kind: FindingKind::Overrun { pages, lines },
+                story: Some(story.story),
+                page: Some(story.last_page),
+            })
+        })
+    }
+}
+
+impl PageFit {
+    /// The share of the page that is used, 0 to 1.
+    pub fn used(&self) -> f64 {
+        let room = f64::from(self.room) * self.columns.len() as f64;
+        f64::from(self.columns.iter().sum::<u32>()) / room.max(1.0)
+    }
+}
+
+impl StoryCut {
+    /// What to cut, in a sentence; the headline is the story's.
+    pub fn message(&self, headline: &str) -> Message {
+        let lines = self.lines;
+        message!("typeset-fit-cut", headline, lines)
+    }
+}
+
+/// Whether something stands where the text is, and not in a margin.
+fn in_text(placed: &Placed, sheet: &Sheet) -> bool {
+    let middle = (placed.top + placed.bottom) / 2.0;
+    middle >= sheet.top && middle <= sheet.height - sheet.bottom
+}
+
+/// How many lines of a column are used by what `counts`.
+fn used_lines(
+    placed: &[&Placed],
+    (left, right): (f64, f64),
+    sheet: &Sheet,
+    counts: impl Fn(&Placed) -> bool,
+) -> f64 {
+    let pitch = sheet.pitch();
+    let overlaps = |placed: &&&Placed| {
+        counts(placed) && placed.left < right - 1.0 && placed.right > left + 1.0
+    };
+    let mut runs: Vec<(f64, f64)> = placed
+        .iter()
+        .filter(overlaps)
+        .map(|placed| {
+            (
+                placed.top.max(sheet.top),
+                placed.bottom.min(sheet.height - sheet.bottom),
+            )
+        })
+        .collect();
+    runs.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut used = 0.0;
+    let mut end: Option<f64> = None;
+    for (top, bottom) in runs {
+        let from = match end {
+            Some(end) if top - end <= WIDEST_SPACE * pitch => end,
+            _ => top,
+        };
+        // A run alone is a line high, with the space to the next.
+        used += (bottom - from).max(0.0)
+            + if end.is_none_or(|end| from > end) {
+                pitch * 0.25
+            } else {
+                0.0
+            };
+        end = Some(end.map_or(bottom, |end| end.max(bottom)));
+    }
+    used / pitch
+}
+
+/// How tightly stories are set that are longer than they may be.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Squeezes {
+    shares: BTreeMap<StoryId, f64>,
+    rounds: usize,
+}
+
+impl Squeezes {
+    /// The share of its size that a story is set in, of those that are squeezed.
+    pub(crate) fn shares(&self) -> &BTreeMap<StoryId, f64> {
+        &self.shares
+    }
+
+    /// How often anything was set more tightly.
+    pub(crate) fn rounds(&self) -> usize {
+        self.rounds
+    }
+
+    /// Squeezes the stories that are still over; gives whether any could be.
+    ///
+    /// A text of a share `s` of its size takes about the square of it in lines, which is where
+    /// a round begins; whole hundredths below that are the next.
+    pub(crate) fn tighten(&mut self, fit: &Fit) -> bool {
+        let mut tightened = false;
+        for story in fit.stories.iter().filter(|story| story.over > 0) {
+            let before = self.shares.get(&story.story).copied().unwrap_or(1.0);
+            let fits = f64::from(story.lines - story.over) / f64::from(story.lines);
+            let share = (fits.sqrt() * 100.0).floor() / 100.0 * before;
+            let share = share.min(before - 0.01).max(TIGHTEST);
+            if share < before - 0.001 {
+                self.shares
+                    .insert(story.story, (share * 100.0).round() / 100.0);
+                tightened = true;
+            }
+        }
+        self.rounds += usize::from(tightened);
+        tightened
+    }
+}

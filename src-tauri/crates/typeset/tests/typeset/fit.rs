@@ -1,0 +1,210 @@
+//! Copyfitting, and what is found on the pages.
+
+use std::collections::BTreeMap;
+
+use issue::theme::Layout;
+use issue::{ComposedIssue, StoryId};
+use typeset::{FindingKind, PrintOptions, Printed, Typesetter};
+use uuid::Uuid;
+
+use crate::sample::{self, add_picture};
+
+const SENTENCE: &str = "The first boats moored on Sunday, before the paint was dry, and the council stood on the quay with its hats in its hands.";
+
+/// An issue of stories of so many paragraphs.
+fn of_lengths(layout: Layout, lengths: &[usize]) -> ComposedIssue {
+    let mut composed = sample::issue();
+    composed.publication.theme.print.layout = layout;
+    composed.publication.footer.clear();
+    for (index, &paragraphs) in lengths.iter().enumerate() {
+        let body = vec![SENTENCE; paragraphs].join("\n\n");
+        let mut story = sample::story(&format!("Story {index}"), &body);
+        story.id = id(index);
+        composed.stories.push(story);
+    }
+    composed
+}
+
+fn id(index: usize) -> StoryId {
+    StoryId(Uuid::from_u128(100 + index as u128))
+}
+
+fn print(composed: &ComposedIssue, fit_pages: &[(usize, u8)]) -> Printed {
+    let fit_pages = fit_pages.iter().map(|&(index, pages)| (id(index), pages));
+    let options = PrintOptions {
+        fit_pages: fit_pages.collect(),
+        ..PrintOptions::default()
+    };
+    let printed = Typesetter::new().print_with(composed, &BTreeMap::new(), &options, &());
+    printed.expect("pages")
+}
+
+#[test]
+fn pages_and_stories_are_measured_in_lines() {
+    let printed = print(&of_lengths(Layout::Letter, &[6, 30, 3]), &[]);
+    let fit = &printed.fit;
+    assert_eq!(fit.pages.len(), printed.pages);
+    assert_eq!(fit.stories.len(), 3);
+    // Two lines a paragraph at this width, and a head.
+    let lines: Vec<u32> = fit.stories.iter().map(|story| story.lines).collect();
+    assert!((12..=16).contains(&lines[0]), "{lines:?}");
+    assert!((60..=66).contains(&lines[1]), "{lines:?}");
+    assert!((6..=11).contains(&lines[2]), "{lines:?}");
+    for page in &fit.pages[..fit.pages.len() - 1] {
+        assert!(page.used() > 0.85, "{page:?}");
+    }
+    assert_eq!(fit.stories[0].first_page, 1);
+    assert_eq!(fit.stories[2].last_page, printed.pages);
+    assert!(
+        fit.pages
+            .iter()
+            .all(|page| page.columns.iter().all(|&lines| lines <= page.room + 1)),
+        "{fit:?}"
+    );
+}
+
+#[test]
+fn columns_are_measured_in_the_order_they_are_read() {
+    for tag in ["en", "fa"] {
+        let mut composed = of_lengths(Layout::Bulletin, &[3]);
+        composed.publication.language = sample::language(tag);
+        let fit = print(&composed, &[]).fit;
+        // The masthead stands over both.
+        let columns = &fit.pages[0].columns;
+        assert!(columns[0] > columns[1] + 8, "{tag} {columns:?}");
+    }
+}
+
+#[test]
+fn an_issue_says_what_to_cut_so_that_it_ends_on_a_full_page() {
+    let mut typesetter = Typesetter::new();
+    let mut seen = (0, 0, 0);
+    for paragraphs in (20..60).step_by(2) {
+        let composed = of_lengths(Layout::Letter, &[paragraphs, 30, 2]);
+        let printed = typesetter
+            .print(&composed, &BTreeMap::new())
+            .expect("pages");
+        let fit = printed.fit;
+        let last = fit.pages.last().expect("a page");
+        let told = fit
+            .message()
+            .map(|message| message.to_string())
+            .unwrap_or_default();
+        if last.used() >= 0.85 {
+            assert_eq!((fit.cuts.len(), told.as_str()), (0, ""));
+            seen.0 += 1;
+        } else if fit.cuts.is_empty() {
+            assert!(told.contains("% of page"), "{told}");
+            seen.1 += 1;
+        } else {
+            let cut: u32 = fit.cuts.iter().map(|cut| cut.lines).sum();
+            assert_eq!(cut, last.columns.iter().sum::<u32>() + 4);
+            assert!(told.contains(&format!("{cut} line")), "{told}");
+            // Two lines are a paragraph here: without them the page is gone.
+            let fewer = usize::try_from(cut.div_ceil(2)).unwrap();
+            let shorter = of_lengths(Layout::Letter, &[paragraphs - fewer, 30, 2]);
+            let again = typesetter.print(&shorter, &BTreeMap::new()).expect("pages");
+            assert_eq!(
+                again.pages,
+                printed.pages - 1,
+                "{cut} lines of {paragraphs} paragraphs"
+            );
+            seen.2 += 1;
+        }
+    }
+    assert!(seen.0 > 0 && seen.1 > 0 && seen.2 > 0, "{seen:?}");
+}
+
+#[test]
+fn a_story_that_is_a_little_too_long_is_squeezed_into_its_pages() {
+    let mut squeezed = 0;
+    for paragraphs in 18..=28 {
+        let composed = of_lengths(Layout::Letter, &[paragraphs, 2]);
+        let free = print(&composed, &[]).fit.stories[0].clone();
+        let printed = print(&composed, &[(0, 1)]);
+        let story = printed.fit.stories[0].clone();
+        assert_eq!((free.target, free.over, free.size), (None, 0, 1.0));
+        assert!((0.96..=1.0).contains(&story.size), "{story:?}");
+        assert_eq!(
+            story.size < 1.0,
+            free.lines > free.page_lines,
+            "{paragraphs}: {story:?}"
+        );
+        let found = printed
+            .findings
+            .iter()
+            .find(|finding| finding.story == Some(id(0)));
+        let over = found.map(|finding| finding.kind.clone());
+        let wanted = (story.over > 0).then_some(FindingKind::Overrun {
+            pages: 1,
+            lines: story.over,
+        });
+        assert_eq!(over, wanted);
+        squeezed += usize::from(story.size < 1.0 && story.over == 0);
+        if story.over > 0 {
+            assert_eq!(story.size, 0.96);
+        }
+    }
+    assert!(squeezed > 0);
+}
+
+#[test]
+fn a_picture_too_coarse_for_its_size_is_found_on_its_page() {
+    let mut composed = sample::with_story("Boats", "");
+    composed.publication.theme.print.layout = Layout::Letter;
+    let quay: &[u8] = include_bytes!("../pictures/quay.webp");
+    let mut bytes = BTreeMap::new();
+    add_picture(&mut composed, &mut bytes, "quay.webp", "", quay);
+    let mut find = |width: &str| {
+        let filling = vec![SENTENCE; 24].join("\n\n");
+        composed.stories[0].body =
+            format!("{filling}\n\n![x](pictures/quay.webp){{width={width}}}");
+        let printed = Typesetter::new().print(&composed, &bytes).expect("pages");
+        assert_eq!(printed.pages, 2);
+        printed.findings
+    };
+    let found = find("100%");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        (found[0].page, found[0].story),
+        (Some(2), Some(StoryId(Uuid::from_u128(7))))
+    );
+    assert!(
+        matches!(&found[0].kind, FindingKind::CoarsePicture { picture, resolution: 20..200 } if picture == "quay.webp"),
+        "{found:?}"
+    );
+    let told = found[0].message().to_string();
+    assert!(
+        told.starts_with("On page 2, the picture “quay.webp” has "),
+        "{told}"
+    );
+    assert_eq!(find("10%"), []);
+}
+
+#[test]
+fn letters_in_no_font_are_found_in_their_story() {
+    let mut composed = of_lengths(Layout::Letter, &[40, 1, 1]);
+    composed.stories[1].body = "a\u{E000}b\u{E001}".into();
+    composed.issue.introduction = "a\u{E002}b".into();
+    let findings = print(&composed, &[]).findings;
+    let of = |index: usize| {
+        (
+            findings[index].story,
+            findings[index].page,
+            findings[index].kind.clone(),
+        )
+    };
+    let missing = |letters: &[char]| FindingKind::MissingLetters {
+        letters: letters.to_vec(),
+    };
+    assert_eq!(findings.len(), 2, "{findings:?}");
+    assert_eq!(of(0), (None, Some(1), missing(&['\u{E002}'])));
+    assert_eq!(
+        of(1),
+        (Some(id(1)), Some(2), missing(&['\u{E000}', '\u{E001}']))
+    );
+    assert_eq!(
+        findings[1].message().to_string(),
+        "On page 2, 2 characters (U+E000, U+E001) are in no installed font and print as \u{FFFD}."
+    );
+}
