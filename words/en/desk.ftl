@@ -312,6 +312,8 @@ desk-picture-not-beside = It is not beside the file.
 ## Desk: how far an export is
 
 desk-stage-gathering = Gathering the issue
+desk-stage-setting = Setting the pages
+desk-stage-setting-again = Setting the pages again ({ NUMBER($round) })
 desk-stage-making = Making the edition
 desk-stage-writing = Writing the file
 

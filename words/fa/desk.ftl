@@ -299,6 +299,8 @@ desk-picture-not-beside = کنار فایل نیست.
 ## Desk: how far an export is
 
 desk-stage-gathering = گردآوری شماره
+desk-stage-setting = صفحه‌آرایی
+desk-stage-setting-again = صفحه‌آرایی دوباره ({ NUMBER($round) })
 desk-stage-making = ساختن نسخه
 desk-stage-writing = نوشتن فایل
 

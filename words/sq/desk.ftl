@@ -316,6 +316,8 @@ desk-picture-not-beside = Nuk është pranë skedarit.
 ## Desk: how far an export is
 
 desk-stage-gathering = Po mblidhet numri
+desk-stage-setting = Po radhiten faqet
+desk-stage-setting-again = Po radhiten faqet përsëri ({ NUMBER($round) })
 desk-stage-making = Po përgatitet versioni
 desk-stage-writing = Po shkruhet skedari
 

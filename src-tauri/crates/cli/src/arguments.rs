@@ -6,6 +6,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use desk::wire::Edition;
 
+use crate::printing::PrintArguments;
+
 /// Masthead without a window: import, list, show and export the issues of a newsletter.
 #[derive(Debug, Parser)]
 #[command(name = "masthead-cli", version, about, arg_required_else_help = true, after_help = EXAMPLES)]
@@ -27,6 +29,7 @@ Examples:
   masthead-cli import newsletter-57.txt
   masthead-cli show latest
   masthead-cli export 57 --edition all --output ~/Documents/No57
+  masthead-cli export 57 --edition print --layout digest --imposed --output .
   masthead-cli render letter.md > letter.html
 
 ISSUE is an issue's id, its number (57, 112-113), or `latest`, the one made last.
@@ -65,6 +68,9 @@ pub(crate) enum Command {
         /// The folder to write into; it must be there.
         #[arg(long, value_name = "DIR")]
         output: PathBuf,
+        /// How the print edition is made.
+        #[command(flatten)]
+        print: Box<PrintArguments>,
     },
     /// Check that the library is whole.
     Check,

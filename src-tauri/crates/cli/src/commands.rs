@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
+use clap::error::ErrorKind;
 use desk::wire::{Edition, Exported};
-use desk::{Address, Desk, Failure, ReadImport};
+use desk::{Address, Desk, Failure, PrintOrder, ReadImport};
 use serde::Serialize;
 use words::{Message, message};
 
@@ -29,7 +30,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             issue,
             edition,
             output,
-        } => export(library, json, issue, *edition, output),
+            print,
+        } => {
+            if print.is_any() && !edition.editions().contains(&Edition::Print) {
+                let mut command = Arguments::command();
+                let said = "the options of the print edition go with `--edition print` or `all`";
+                command.error(ErrorKind::ArgumentConflict, said).exit();
+            }
+            export(library, json, issue, *edition, output, &print.order())
+        }
         Command::Check => check(library, json),
         Command::Render { file } => render(json, file),
         Command::Sample => sample(&address, json),
@@ -86,6 +95,7 @@ fn export(
     issue: &str,
     choice: EditionChoice,
     folder: &Path,
+    order: &PrintOrder,
 ) -> Result<()> {
     if !folder.is_dir() {
         return Err(Failure::refused(
@@ -100,15 +110,21 @@ fn export(
         for &edition in choice.editions() {
             let target = folder.join(desk.edition_name(&issue, edition)?);
             let meter = Meter::new(edition);
-            let Exported { path, notes } = desk.export(&issue, edition, &target, &meter)?;
+            let exported = match edition {
+                Edition::Print => print(&desk, &issue, order, &target, &meter)?,
+                _ => {
+                    let Exported { path, notes } = desk.export(&issue, edition, &target, &meter)?;
+                    ExportedEdition {
+                        edition,
+                        path,
+                        notes: notes.iter().map(Message::to_string).collect(),
+                        pages: None,
+                    }
+                }
+            };
             meter.finish();
-            let notes: Vec<String> = notes.iter().map(Message::to_string).collect();
-            output::notes(&path, &notes);
-            editions.push(ExportedEdition {
-                edition,
-                path,
-                notes,
-            });
+            output::notes(&exported.path, &exported.notes);
+            editions.push(exported);
         }
         Ok(())
     };
@@ -122,19 +138,39 @@ fn export(
     written
 }
 
+fn print(
+    desk: &Desk,
+    issue: &str,
+    order: &PrintOrder,
+    target: &Path,
+    meter: &Meter,
+) -> Result<ExportedEdition> {
+    let report = desk.export_print(issue, order, target, meter)?;
+    let mut notes: Vec<String> = report.sentences().iter().map(Message::to_string).collect();
+    notes.extend(report.fit.message().map(|message| message.to_string()));
+    Ok(ExportedEdition {
+        edition: Edition::Print,
+        path: report.path,
+        notes,
+        pages: Some(report.pages),
+    })
+}
+
 /// `masthead-cli --json export`: the editions that were written.
 #[derive(Serialize)]
 struct Editions {
     editions: Vec<ExportedEdition>,
 }
 
-/// One edition: which, where it was written, and what the editor should know, a sentence
-/// each.
+/// One edition: which, where it was written, what the editor should know, a sentence each,
+/// and of print how many pages it has.
 #[derive(Serialize)]
 struct ExportedEdition {
     edition: Edition,
     path: String,
     notes: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<usize>,
 }
 
 fn check(library: &Path, json: bool) -> Result<()> {

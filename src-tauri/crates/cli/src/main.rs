@@ -9,6 +9,7 @@
 mod arguments;
 mod commands;
 mod output;
+mod printing;
 
 use std::process::ExitCode;
 

@@ -124,6 +124,87 @@ fn an_issue_goes_in_is_shown_and_comes_out() {
 }
 
 #[test]
+fn the_print_edition_is_made_as_it_is_told() {
+    let ground = Ground::new();
+    let library = ground.path("print.masthead");
+    stdout(&cli(&library, &["sample"]));
+    let out = ground.folder.path().to_str().unwrap();
+    let print = |options: &[&str]| {
+        let fixed = ["export", "latest", "--edition", "print", "--output", out];
+        stdout(&cli(&library, &[&fixed, options].concat()))
+            .trim()
+            .to_owned()
+    };
+    let boxes = |path: &str| {
+        let said = Command::new("pdfinfo")
+            .args(["-box", path])
+            .output()
+            .expect("pdfinfo");
+        String::from_utf8_lossy(&said.stdout).into_owned()
+    };
+    let shop = [
+        "--paper",
+        "a5",
+        "--layout",
+        "digest",
+        "--standard",
+        "ua-1,a-2a",
+        "--black-and-white",
+        "--bleed",
+        "3mm",
+        "--crop-marks",
+    ];
+    let said = boxes(&print(&shop));
+    // A5 with 8 mm and 2 points around it, and the trimmed page within.
+    assert!(
+        said.contains("Page size:       468.882 x 644.63 pts"),
+        "{said}"
+    );
+    assert!(
+        said.contains("TrimBox:            24.68    24.68   444.20   619.95"),
+        "{said}"
+    );
+    assert!(boxes(&print(&[])).contains("595.276 x 841.89 pts (A4)"));
+    let folded = print(&["--layout", "digest", "--imposed", "--paper", "letter"]);
+    assert!(boxes(&folded).contains("792 x 612 pts (letter)"));
+
+    for wrong in [
+        &["--edition", "web", "--paper", "a5"][..],
+        &["--edition", "print", "--paper", "a6"],
+        &["--edition", "print", "--layout", "poster"],
+        &["--edition", "print", "--standard", "a-2a"],
+        &["--edition", "print", "--imposed", "--crop-marks"],
+        &["--edition", "print", "--fit", "none"],
+    ] {
+        let refused = cli(
+            &library,
+            &[&["export", "latest", "--output", out], wrong].concat(),
+        );
+        assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
+        assert!(!refused.stderr.is_empty());
+    }
+    let long = cli(
+        &library,
+        &[
+            "export",
+            "latest",
+            "--edition",
+            "print",
+            "--output",
+            out,
+            "--json",
+            "--fit",
+            "1=1",
+        ],
+    );
+    let report: serde_json::Value = serde_json::from_str(&stdout(&long)).unwrap();
+    assert!(
+        report["editions"][0]["pages"].as_u64().is_some(),
+        "{report}"
+    );
+}
+
+#[test]
 fn bad_input_gets_a_sentence_and_a_hint_and_writes_nothing() {
     let ground = Ground::new();
     let library = ground.path("none.masthead");

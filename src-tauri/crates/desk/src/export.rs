@@ -1,15 +1,16 @@
 //! Exports: an issue's editions as files.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use issue::picture::PICTURE_FOLDER;
 use issue::{ComposedIssue, IssueId};
 use press::{bundle, web};
-use typeset::Typesetter;
 use words::{Message, message};
 
 use crate::compose::composed;
 use crate::convert::id;
+use crate::printing::PrintOrder;
 use crate::wire::{Edition, Exported, Progress};
 use crate::write::{write_file, write_folder};
 use crate::{Desk, Failure, Result};
@@ -18,6 +19,11 @@ use crate::{Desk, Failure, Result};
 pub trait Watch {
     /// Takes notice of a stage.
     fn stage(&self, progress: Progress);
+
+    /// Whether the export is wanted no longer.
+    fn is_stopped(&self) -> bool {
+        false
+    }
 }
 
 /// The stages of an export.
@@ -57,6 +63,13 @@ impl Desk {
         target: &Path,
         watch: &dyn Watch,
     ) -> Result<Exported> {
+        if edition == Edition::Print {
+            let report = self.export_print(issue, &PrintOrder::default(), target, watch)?;
+            return Ok(Exported {
+                notes: report.sentences(),
+                path: report.path,
+            });
+        }
         let issue: IssueId = id(issue, "issue")?;
         let stages = stages();
         let tell = |done: u32| {
@@ -65,26 +78,11 @@ impl Desk {
             watch.stage(Progress { stage, done, of });
         };
         tell(0);
-        let mut composed = composed(self.reader().records(), issue)?;
-        self.copy_pictures(&mut composed)?;
-        let pictures = self.edition_pictures(&composed)?;
+        let (composed, pictures) = self.gathered(issue)?;
         tell(1);
-        let (bytes, notes) = match edition {
-            Edition::Web => (
-                web::self_contained(&composed, &pictures).into_bytes(),
-                Vec::new(),
-            ),
-            Edition::Markdown => (bundle::issue_md(&composed).into_bytes(), Vec::new()),
-            Edition::Print => {
-                let mut typesetter = self
-                    .typesetter
-                    .lock()
-                    .unwrap_or_else(std::sync::PoisonError::into_inner);
-                let printed = typesetter
-                    .get_or_insert_with(Typesetter::new)
-                    .print(&composed, &pictures)?;
-                (printed.pdf, printed.notes)
-            }
+        let bytes = match edition {
+            Edition::Markdown => bundle::issue_md(&composed).into_bytes(),
+            _ => web::self_contained(&composed, &pictures).into_bytes(),
         };
         tell(2);
         match edition {
@@ -100,8 +98,19 @@ impl Desk {
         }
         Ok(Exported {
             path: target.display().to_string(),
-            notes,
+            notes: Vec::new(),
         })
+    }
+
+    /// An issue with the copies of its pictures that editions show, and their bytes.
+    pub(crate) fn gathered(
+        &self,
+        issue: IssueId,
+    ) -> Result<(ComposedIssue, BTreeMap<String, Vec<u8>>)> {
+        let mut composed = composed(self.reader().records(), issue)?;
+        self.copy_pictures(&mut composed)?;
+        let pictures = self.edition_pictures(&composed)?;
+        Ok((composed, pictures))
     }
 }
 

@@ -25,6 +25,7 @@ mod moving;
 mod paste;
 mod pictures;
 mod preview;
+mod printing;
 mod render;
 mod report;
 mod sample;
@@ -42,16 +43,19 @@ use library::Library;
 use typeset::Typesetter;
 use words::message;
 
+pub use ::issue::theme::{Layout, Millimetres, Paper};
 pub use address::{Address, Note, SETTINGS_FOLDER, is_same_file};
 pub use copy::{OpenTexts, save_copy};
 pub use export::Watch;
 pub use import::ReadImport;
 pub use moving::{begin_library, try_library};
 pub use pictures::is_picture_file;
+pub use printing::{PrintOrder, PrintReport};
 pub use render::render_file;
 pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
 pub use shelf::MAIN_WINDOW;
 pub use shelving::Kind;
+pub use typeset::{PrintOptions, Standard};
 pub use wire::{Failure, FailureCode};
 
 /// A desk over one library.

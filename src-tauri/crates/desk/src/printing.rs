@@ -1,0 +1,155 @@
+//! The print edition as a print shop, an archive or an office printer wants it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::PoisonError;
+
+use issue::theme::{Layout, Paper};
+use issue::{ComposedIssue, IssueId};
+use typeset::{Finding, FindingKind, Fit, PrintOptions, Printed, Stage, Typesetter};
+use words::{Message, message};
+
+use crate::convert::id;
+use crate::export::Watch;
+use crate::wire::Progress;
+use crate::write::write_file;
+use crate::{Desk, Result};
+
+/// How the print edition is to be made this time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PrintOrder {
+    /// The layout, in place of the theme's.
+    pub layout: Option<Layout>,
+    /// The paper, in place of the theme's.
+    pub paper: Option<Paper>,
+    /// How many pages a story may fill, by its place in the issue, counted from 1.
+    pub fit: BTreeMap<usize, u8>,
+    /// What the file is made for.
+    pub options: PrintOptions,
+}
+
+/// A print edition that is on the disk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintReport {
+    /// The file.
+    pub path: String,
+    /// How many pages it has, on however many sheets.
+    pub pages: usize,
+    /// What was repaired, a sentence each.
+    pub notes: Vec<Message>,
+    /// What the editor should look at.
+    pub findings: Vec<Finding>,
+    /// How full the pages are, and how long the stories.
+    pub fit: Fit,
+}
+
+impl PrintReport {
+    /// Notes and findings, a sentence each. Letters that no font has are told once, as a note.
+    pub fn sentences(&self) -> Vec<Message> {
+        let told = |finding: &&Finding| !matches!(finding.kind, FindingKind::MissingLetters { .. });
+        let findings = self.findings.iter().filter(told).map(Finding::message);
+        self.notes.iter().cloned().chain(findings).collect()
+    }
+}
+
+/// The stages of a print edition.
+const STAGES: u32 = 4;
+
+impl Desk {
+    /// Writes the print edition of the issue, as the library has it, to the file `target`.
+    ///
+    /// A stopped export writes nothing. While the pages are set, which for a long issue takes
+    /// some seconds, it goes on until they are.
+    ///
+    /// # Errors
+    /// An issue that is not there, a folder that cannot be written, an export that was stopped.
+    pub fn export_print(
+        &self,
+        issue: &str,
+        order: &PrintOrder,
+        target: &Path,
+        watch: &dyn Watch,
+    ) -> Result<PrintReport> {
+        let issue: IssueId = id(issue, "issue")?;
+        tell(watch, message!("desk-stage-gathering"), 0);
+        let (mut composed, pictures) = self.gathered(issue)?;
+        let options = wanted(&mut composed, order);
+        let printed = {
+            let mut typesetter = self
+                .typesetter
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            let typesetter = typesetter.get_or_insert_with(Typesetter::new);
+            typesetter.print_with(&composed, &pictures, &options, &Onlooker(watch))?
+        };
+        if watch.is_stopped() {
+            return Err(typeset::PrintError::Stopped.into());
+        }
+        tell(watch, message!("desk-stage-writing"), 3);
+        write_file(target, &printed.pdf)?;
+        let Printed {
+            pages,
+            notes,
+            findings,
+            fit,
+            ..
+        } = printed;
+        Ok(PrintReport {
+            path: target.display().to_string(),
+            pages,
+            notes,
+            findings,
+            fit,
+        })
+    }
+}
+
+/// Puts what is wanted this time in the place of what the theme says.
+fn wanted(composed: &mut ComposedIssue, order: &PrintOrder) -> PrintOptions {
+    let print = &mut composed.publication.theme.print;
+    if let Some(layout) = order.layout {
+        // The theme's columns and margins are those of its own layout.
+        if layout != print.layout {
+            *print = issue::theme::Print {
+                layout,
+                paper: print.paper,
+                ..issue::theme::Print::default()
+            };
+        }
+    }
+    print.paper = order.paper.or(print.paper);
+    let mut options = order.options.clone();
+    for (place, pages) in &order.fit {
+        let story = place
+            .checked_sub(1)
+            .and_then(|place| composed.stories.get(place));
+        if let Some(story) = story {
+            options.fit_pages.insert(story.id, *pages);
+        }
+    }
+    options
+}
+
+/// Passes on what the typesetter is at.
+struct Onlooker<'a>(&'a dyn Watch);
+
+impl typeset::Watch for Onlooker<'_> {
+    fn stage(&self, stage: Stage) {
+        match stage {
+            Stage::Setting { round: 1 } => tell(self.0, message!("desk-stage-setting"), 1),
+            Stage::Setting { round } => {
+                tell(self.0, message!("desk-stage-setting-again", round), 1);
+            }
+            Stage::Writing => tell(self.0, message!("desk-stage-making"), 2),
+        }
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.0.is_stopped()
+    }
+}
+
+fn tell(watch: &dyn Watch, stage: Message, done: u32) {
+    let of = STAGES;
+    watch.stage(Progress { stage, done, of });
+}
