@@ -141,6 +141,7 @@ typeset-stopped-hint = Nothing was written; export again when you like.
 typeset-in-introduction = In the introduction
 typeset-in-footer = In the footer
 typeset-in-story = In “{ $headline }”
+typeset-family-missing = The typeface “{ $family }” is not on this computer; “{ $given }” stands in.
 typeset-link-without-text = { $place }, a link without a text to { $leads } was left out.
 typeset-picture-without-description = { $place }, a picture has no description and got “{ $given }”; write one that says what it shows.
 typeset-picture-on-the-web = { $place }, the picture on the web “{ $alt }” is not printed; its description stands as a link.

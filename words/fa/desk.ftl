@@ -128,6 +128,7 @@ typeset-stopped-hint = چیزی نوشته نشد؛ هر وقت خواستید �
 typeset-in-introduction = در مقدمه
 typeset-in-footer = در پابرگ
 typeset-in-story = در «{ $headline }»
+typeset-family-missing = قلم «{ $family }» روی این رایانه نیست؛ «{ $given }» به جای آن می‌آید.
 typeset-link-without-text = { $place }، پیوندی بی‌متن به { $leads } کنار گذاشته شد.
 typeset-picture-without-description = { $place }، عکسی توضیح ندارد و «{ $given }» به جای آن آمد؛ توضیحی بنویسید که بگوید چه نشان می‌دهد.
 typeset-picture-on-the-web = { $place }، عکس روی وب «{ $alt }» چاپ نمی‌شود؛ توضیحش به شکل پیوند می‌آید.

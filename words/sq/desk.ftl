@@ -145,6 +145,7 @@ typeset-stopped-hint = Nuk u shkrua asgjë; eksportoni përsëri kur të doni.
 typeset-in-introduction = Te hyrja
 typeset-in-footer = Te fundi i faqes
 typeset-in-story = Te “{ $headline }”
+typeset-family-missing = Shkronja “{ $family }” nuk gjendet në këtë kompjuter; në vend të saj qëndron “{ $given }”.
 typeset-link-without-text = { $place }, një lidhje pa tekst për te { $leads } u la jashtë.
 typeset-picture-without-description = { $place }, një foto pa përshkrim mori “{ $given }”; shkruani një përshkrim që thotë çfarë paraqet.
 typeset-picture-on-the-web = { $place }, fotoja në web “{ $alt }” nuk shtypet; përshkrimi i saj qëndron si lidhje.

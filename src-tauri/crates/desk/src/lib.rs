@@ -55,7 +55,7 @@ pub use render::render_file;
 pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
 pub use shelf::MAIN_WINDOW;
 pub use shelving::Kind;
-pub use typeset::{PrintOptions, Standard};
+pub use typeset::{Family, PrintOptions, Script, Standard};
 pub use wire::{Failure, FailureCode};
 
 /// A desk over one library.

@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 
 use issue::theme::{Layout, Paper};
 use issue::{ComposedIssue, IssueId};
-use typeset::{Finding, FindingKind, Fit, PrintOptions, Printed, Stage, Typesetter};
+use typeset::{Family, Finding, FindingKind, Fit, PrintOptions, Printed, Stage, Typesetter};
 use words::{Message, message};
 
 use crate::convert::id;
@@ -56,6 +56,15 @@ impl PrintReport {
 const STAGES: u32 = 4;
 
 impl Desk {
+    /// The families of typefaces that a theme may choose from, by name.
+    pub fn families(&self) -> Vec<Family> {
+        let mut typesetter = self
+            .typesetter
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        typesetter.get_or_insert_with(Typesetter::new).families()
+    }
+
     /// Writes the print edition of the issue, as the library has it, to the file `target`.
     ///
     /// A stopped export writes nothing. While the pages are set, which for a long issue takes

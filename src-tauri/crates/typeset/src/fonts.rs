@@ -10,6 +10,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst_kit::fonts::{FontStore, embedded, system};
 
+use crate::families::{Family, families};
+
 /// The text face in the program.
 pub(crate) const SERIF: &str = "Libertinus Serif";
 /// The face for Arabic script in the program.
@@ -25,6 +27,8 @@ const VAZIRMATN: [&[u8]; 2] = [
 /// All faces that can be set from.
 pub(crate) struct Fonts {
     store: FontStore,
+    /// How many faces the program brings; those of the computer stand behind them.
+    bundled: usize,
     searched: bool,
 }
 
@@ -39,7 +43,9 @@ impl Fonts {
                 store.push((font, info));
             }
         }
+        let bundled = (0..).take_while(|&face| store.book().info(face).is_some());
         Self {
+            bundled: bundled.count(),
             store,
             searched: false,
         }
@@ -90,6 +96,24 @@ impl Fonts {
             .unwrap_or_else(|| SERIF.to_owned())
     }
 
+    /// The family to set in where a theme asks for one by name, be it the program's or the
+    /// computer's; `None` where neither has it.
+    pub(crate) fn named(&mut self, family: &str) -> Option<String> {
+        let wanted = family.trim().to_lowercase();
+        if !self.store.book().contains_family(&wanted) {
+            self.search_computer();
+        }
+        let book = self.store.book();
+        let face = book.select_family(&wanted).next()?;
+        Some(book.info(face)?.family.clone())
+    }
+
+    /// All families, the computer's among them.
+    pub(crate) fn families(&mut self) -> Vec<Family> {
+        self.search_computer();
+        families(self.store.book(), self.bundled)
+    }
+
     /// What Typst wants to know of the faces.
     pub(crate) fn book(&self) -> &LazyHash<FontBook> {
         self.store.book()
@@ -104,6 +128,7 @@ impl Fonts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::families::Script;
 
     #[test]
     fn the_program_brings_latin_greek_cyrillic_hebrew_and_arabic() {
@@ -112,6 +137,37 @@ mod tests {
             assert!(fonts.has(letter), "{letter} U+{:04X}", letter as u32);
         }
         assert!(!fonts.has('読'));
+    }
+
+    #[test]
+    fn the_families_in_the_program_cover_latin_greek_cyrillic_and_arabic() {
+        let all = Fonts::bundled().families();
+        let bundled = |name: &str| {
+            let family = all.iter().find(|family| family.name == name);
+            let family = family.unwrap_or_else(|| panic!("{name} in {all:?}"));
+            assert!(family.bundled, "{name}");
+            family.scripts.clone()
+        };
+        let serif = bundled(SERIF);
+        for script in [
+            Script::Latin,
+            Script::Greek,
+            Script::Cyrillic,
+            Script::Hebrew,
+        ] {
+            assert!(serif.contains(&script), "{script:?} {serif:?}");
+        }
+        assert!(bundled(ARABIC).contains(&Script::Arabic));
+        assert!(!bundled(MONO).contains(&Script::Han));
+        assert!(all.is_sorted_by_key(|family| family.name.to_lowercase()));
+    }
+
+    #[test]
+    fn a_family_is_found_by_its_name_in_any_case() {
+        let mut fonts = Fonts::bundled();
+        assert_eq!(fonts.named(" libertinus serif "), Some(SERIF.to_owned()));
+        assert!(!fonts.searched);
+        assert_eq!(fonts.named("No Such Family"), None);
     }
 
     #[test]

@@ -14,6 +14,7 @@
 //! (a loop in one could not be stopped; themes are parameters), files, and the clock.
 
 mod error;
+mod families;
 mod findings;
 mod fit;
 mod fonts;
@@ -30,6 +31,7 @@ mod typesetter;
 mod world;
 
 pub use error::PrintError;
+pub use families::{Family, Script};
 pub use findings::{Finding, FindingKind, LEAST_RESOLUTION};
 pub use fit::{Fit, PageFit, StoryCut, StoryFit};
 pub use options::{PrintOptions, Standard, WIDEST_BLEED};

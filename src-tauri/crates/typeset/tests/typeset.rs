@@ -4,6 +4,8 @@
 mod code;
 #[path = "typeset/extremes.rs"]
 mod extremes;
+#[path = "typeset/families.rs"]
+mod families;
 #[path = "typeset/fit.rs"]
 mod fit;
 #[path = "typeset/judges.rs"]

@@ -50,6 +50,12 @@ pub struct Print {
     pub hyphenate: Option<bool>,
     /// Whether a story begins with a large letter.
     pub drop_cap: Option<bool>,
+    /// The family for the text, in the program or on the computer; `None` for the first of
+    /// [`Theme::text_families`](super::Theme::text_families) that the program brings, so that
+    /// the issue looks the same on every computer.
+    pub text_family: Option<String>,
+    /// The same for the name and the headlines.
+    pub headline_family: Option<String>,
 }
 
 /// The kinds of page.

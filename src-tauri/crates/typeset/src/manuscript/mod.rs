@@ -61,6 +61,8 @@ pub(crate) struct Faces {
     pub(crate) text: String,
     /// For the name and the headlines.
     pub(crate) headlines: String,
+    /// What to tell of families that are not there.
+    pub(crate) notes: Vec<Message>,
 }
 
 /// What is asked of one printing beyond the issue.
@@ -82,12 +84,16 @@ pub(crate) fn manuscript(
     letters: &mut Letters,
 ) -> Manuscript {
     let sheet = Sheet::of(&composed.publication.theme);
+    let mut notes = Notes::default();
+    for note in &faces.notes {
+        notes.add(note.clone());
+    }
     let mut materials = Materials {
         composed,
         plates,
         sheet,
         letters,
-        notes: Notes::default(),
+        notes,
         job,
         story: None,
         covered: false,

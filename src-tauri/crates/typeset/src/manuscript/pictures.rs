@@ -20,8 +20,8 @@ const SMALL: f64 = 48.0;
 /// would be a strip, so it stands across the page.
 const PANORAMA: f64 = 2.2;
 
-/// The share of a cover's height that its picture takes.
-pub(super) const COVER_HEIGHT: f64 = 0.44;
+/// The share of a cover's height that its picture takes at most.
+pub(super) const COVER_HEIGHT: f64 = 0.5;
 
 /// The shape that a leading picture is cropped to: its width over its height.
 const CROP: f64 = 16.0 / 9.0;

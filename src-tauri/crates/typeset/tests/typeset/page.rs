@@ -285,3 +285,26 @@ fn the_cover_says_where_its_story_goes_on() {
     let (_, path) = print("cover-fa", &persian, &bytes);
     assert!(judges::text(&path).contains('۲'));
 }
+
+/// A long headline pushed what stood under it to a second page without a folio.
+#[test]
+fn a_cover_is_one_page_however_much_it_says() {
+    let (mut composed, bytes) = in_layout(Layout::Magazine, issue::theme::Paper::A5);
+    let story = &mut composed.stories[0];
+    story.headline = "A headline of many words that goes on and on about the quay ".repeat(2);
+    story.teaser = SENTENCES.into();
+    composed.publication.name = "The Harbour Letter of the Old and the New Quay".into();
+    let (printed, path) = print("full-cover", &composed, &bytes);
+    assert_standards(&printed);
+    let words = words(&path);
+    let jump = words
+        .iter()
+        .find(|word| word.text == "Continued")
+        .expect("a jump line");
+    assert_eq!(jump.page, 1);
+    let greeting = words
+        .iter()
+        .find(|word| word.text == "Dear")
+        .expect("the introduction");
+    assert_eq!(greeting.page, 2);
+}
