@@ -15,8 +15,8 @@ use crate::places::{Placed, columns, placed};
 use crate::sheet::Sheet;
 
 /// The widest space that still belongs to what is above and below it, in lines: that between
-/// two stories, with the rule in it.
-const WIDEST_SPACE: f64 = 3.0;
+/// two stories, with the rule in it, rounded up to whole lines on a grid.
+const WIDEST_SPACE: f64 = 5.5;
 
 /// A page that is filled to this share counts as full: what is left is no more than the space
 /// between two stories.

@@ -14,6 +14,8 @@ mod judges;
 mod layouts;
 #[path = "typeset/letters.rs"]
 mod letters;
+#[path = "typeset/matrix.rs"]
+mod matrix;
 #[path = "typeset/page.rs"]
 mod page;
 #[path = "typeset/pictures.rs"]

@@ -57,12 +57,13 @@ pub(super) fn set_story(
     let spans = lead.as_ref().is_some_and(|lead| setter.spans(lead));
     let blocks = setter.story(&document.blocks);
     let squeeze = materials.job.squeezed.get(&story.id).unwrap_or(&1.0);
+    let bare = blocks.is_empty() && picture.is_none();
     let words = document.plain_text().split_whitespace().count();
     let head = [
         head(materials, story, &headline, picture),
         format!("  plate: {},\n", plate.as_deref().unwrap_or("none")),
         format!(
-            "  spans: {spans},\n  long: {},\n  squeeze: {squeeze},\n",
+            "  spans: {spans},\n  long: {},\n  bare: {bare},\n  squeeze: {squeeze},\n",
             words >= LONG
         ),
     ]

@@ -7,6 +7,7 @@ use issue::{ComposedIssue, StoryId};
 use typeset::{FindingKind, PrintOptions, Printed, Typesetter};
 use uuid::Uuid;
 
+use crate::judges::print_with;
 use crate::sample::{self, add_picture};
 
 const SENTENCE: &str = "The first boats moored on Sunday, before the paint was dry, and the council stood on the quay with its hats in its hands.";
@@ -35,8 +36,7 @@ fn print(composed: &ComposedIssue, fit_pages: &[(usize, u8)]) -> Printed {
         fit_pages: fit_pages.collect(),
         ..PrintOptions::default()
     };
-    let printed = Typesetter::new().print_with(composed, &BTreeMap::new(), &options, &());
-    printed.expect("pages")
+    print_with("fit", composed, &BTreeMap::new(), &options).0
 }
 
 #[test]
@@ -207,4 +207,20 @@ fn letters_in_no_font_are_found_in_their_story() {
         findings[1].message().to_string(),
         "On page 2, 2 characters (U+E000, U+E001) are in no installed font and print as \u{FFFD}."
     );
+}
+
+/// Heads without a text held on to each other, and nothing could break the chain.
+#[test]
+fn stories_without_a_text_fill_their_columns() {
+    for layout in [Layout::Bulletin, Layout::Magazine, Layout::LargePrint] {
+        let mut composed = of_lengths(layout, &[0; 40]);
+        for story in &mut composed.stories {
+            story.teaser = SENTENCE.into();
+        }
+        let fit = print(&composed, &[]).fit;
+        assert!(fit.pages.len() > 1, "{layout:?}");
+        for page in &fit.pages[..fit.pages.len() - 1] {
+            assert!(page.used() > 0.7, "{layout:?} {page:?}");
+        }
+    }
 }

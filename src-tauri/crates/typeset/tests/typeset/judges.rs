@@ -1,13 +1,35 @@
 //! PDFs before outside judges: poppler's pdfinfo and pdftotext, and qpdf.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use issue::ComposedIssue;
-use typeset::{Printed, Typesetter};
+use typeset::{PrintOptions, Printed, Typesetter};
 
 use crate::{sample, varied};
+
+thread_local! {
+    /// A test's own typesetter, which finds the computer's fonts once.
+    static TYPESETTER: RefCell<Typesetter> = RefCell::new(Typesetter::new());
+}
+
+/// Prints an issue as a shop wants it, to a file that stays, so that it can be looked at.
+pub(crate) fn print_with(
+    name: &str,
+    composed: &ComposedIssue,
+    bytes: &BTreeMap<String, Vec<u8>>,
+    options: &PrintOptions,
+) -> (Printed, PathBuf) {
+    let printed = TYPESETTER.with_borrow_mut(|typesetter| {
+        let printed = typesetter.print_with(composed, bytes, options, &());
+        printed.unwrap_or_else(|error| panic!("{error} {}", error.detail()))
+    });
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("typeset-{name}.pdf"));
+    std::fs::write(&path, &printed.pdf).expect("a file in the target folder");
+    (printed, path)
+}
 
 /// Prints an issue to a file that stays, so that it can be looked at.
 pub(crate) fn print(
@@ -15,11 +37,7 @@ pub(crate) fn print(
     composed: &ComposedIssue,
     bytes: &BTreeMap<String, Vec<u8>>,
 ) -> (Printed, PathBuf) {
-    let printed = Typesetter::new().print(composed, bytes);
-    let printed = printed.unwrap_or_else(|error| panic!("{error} {}", error.detail()));
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("typeset-{name}.pdf"));
-    std::fs::write(&path, &printed.pdf).expect("a file in the target folder");
-    (printed, path)
+    print_with(name, composed, bytes, &PrintOptions::default())
 }
 
 pub(crate) fn ask(judge: &str, arguments: &[&str], path: &Path) -> String {

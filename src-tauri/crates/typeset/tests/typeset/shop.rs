@@ -18,11 +18,7 @@ fn print(
     (composed, bytes): &(ComposedIssue, BTreeMap<String, Vec<u8>>),
     options: &PrintOptions,
 ) -> (Printed, PathBuf) {
-    let printed = Typesetter::new().print_with(composed, bytes, options, &());
-    let printed = printed.unwrap_or_else(|error| panic!("{error} {}", error.detail()));
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("typeset-{name}.pdf"));
-    std::fs::write(&path, &printed.pdf).expect("a file in the target folder");
-    (printed, path)
+    judges::print_with(name, composed, bytes, options)
 }
 
 fn output(program: &str, arguments: &[&str], path: &Path) -> Vec<u8> {
