@@ -38,9 +38,9 @@ pub enum FindingKind {
     },
 }
 
-/// The fewest pixels to the inch that a photograph prints well with: what print shops ask of
-/// newsletters on uncoated paper (a screen of 100 to 133 lines to the inch, one and a half to
-/// two pixels a line).
+/// The fewest pixels to the inch that a photograph prints well with. Print shops ask for 300 on
+/// coated paper; on the uncoated paper and the office printers of newsletters, whose screens
+/// are coarser, two thirds of that look the same.
 pub const LEAST_RESOLUTION: u32 = 200;
 
 impl Finding {

@@ -32,7 +32,7 @@ const MOST_CUT: f64 = 0.12;
 const SPARE: u32 = 4;
 
 /// The tightest that a story is set: 4 % smaller, with its letters 1 % of their size closer.
-/// Bringhurst allows 3 % of letterspacing either way and little of size (*Elements*, 2.1.7).
+/// Of two stories side by side nobody sees the difference; from 5 % on one does.
 const TIGHTEST: f64 = 0.96;
 
 /// How an issue fits its pages.

@@ -4,13 +4,13 @@
 //! layout by its name, so that a sixth is a sixth row. What depends on the paper is worked
 //! out from a row by [`Sheet`](crate::sheet::Sheet).
 //!
-//! Sources of the figures, where a figure has one. Length of a line: 45 to 75 letters, 40 to
-//! 50 where there are several columns (R. Bringhurst, *The Elements of Typographic Style*,
-//! 2.1.2). Leading: 120 % of the size for a newsletter's column, more the longer the line
-//! (ibid. 2.2.1). Large print: 16 to 18 points at least, ragged, no hyphens, no italics, lines
-//! a quarter to a half apart, two columns at most (UK Association for Accessible Formats,
-//! *Creating clear print and large print documents*, 2012). Hence none here is below 8.8
-//! points.
+//! Sources of the figures, where a figure has one. The length of a line: 45 to 75 letters in
+//! one column, 40 to 50 in several, 38 at least where it is justified (R. Bringhurst, *The
+//! Elements of Typographic Style*, "Choose a comfortable measure"). Large print: 16 points at
+//! least for everything and ideally 18, ragged, no italics, no words split, columns avoided,
+//! paragraphs a line apart (UK Association for Accessible Formats, G003 *Creating clear print
+//! and large print documents*, minimum standards). The others are what looked right on
+//! printed pages.
 
 use issue::theme::Layout;
 
@@ -26,6 +26,11 @@ pub(crate) struct Design {
     /// The space between two lines, in sizes of the text: from the baseline of one to the
     /// height of a capital in the next.
     pub(crate) leading: f64,
+    /// The smallest that anything is set, in points.
+    pub(crate) smallest: f64,
+    /// The space between two paragraphs, in sizes of the text; none where they are told apart
+    /// by an indent.
+    pub(crate) between_paragraphs: f64,
     /// How the publication's name stands on the first page: a function of the template.
     pub(crate) masthead: &'static str,
     /// The size of the publication's name before it is fitted, in points.
@@ -99,6 +104,8 @@ static BULLETIN: Design = Design {
     ],
     heights: [54.0, 56.0],
     leading: 0.56,
+    smallest: 7.2,
+    between_paragraphs: 0.0,
     masthead: "banner",
     name: 40.0,
     cover: false,
@@ -123,6 +130,8 @@ static MAGAZINE: Design = Design {
     ],
     heights: [62.0, 60.0],
     leading: 0.58,
+    smallest: 7.2,
+    between_paragraphs: 0.0,
     masthead: "banner",
     name: 60.0,
     cover: true,
@@ -147,6 +156,8 @@ static LETTER: Design = Design {
     ],
     heights: [72.0, 72.0],
     leading: 0.66,
+    smallest: 7.2,
+    between_paragraphs: 0.0,
     masthead: "letterhead",
     name: 21.0,
     cover: false,
@@ -171,6 +182,8 @@ static DIGEST: Design = Design {
     ],
     heights: [64.0, 68.0],
     leading: 0.6,
+    smallest: 7.2,
+    between_paragraphs: 0.0,
     masthead: "banner",
     name: 32.0,
     cover: false,
@@ -195,6 +208,8 @@ static LARGE_PRINT: Design = Design {
     ],
     heights: [66.0, 68.0],
     leading: 0.7,
+    smallest: 16.0,
+    between_paragraphs: 0.8,
     masthead: "banner",
     name: 44.0,
     cover: false,
@@ -220,6 +235,7 @@ mod tests {
         assert_eq!(large.columns, 1);
         assert!(large.settings.iter().all(|setting| setting.text >= 18.0));
         assert!(!large.justified && !large.hyphenate && !large.italics);
+        assert!(large.smallest >= 16.0 && large.between_paragraphs > 0.0);
     }
 
     #[test]

@@ -187,7 +187,8 @@ impl Setter<'_, '_> {
         let sheet = &self.materials.sheet;
         // A letter of the code face is 0.602 of its size wide.
         let fitting = (sheet.column() - 1.6 * sheet.text) / (longest as f64 * 0.602);
-        let size = fitting.clamp(sheet.text * 0.7, sheet.text * 0.82);
+        let least = (sheet.text * 0.7).max(sheet.design.smallest.min(sheet.text * 0.82));
+        let size = fitting.clamp(least, sheet.text * 0.82);
         calls.push(call("listing", &[format!("{size:.2}pt"), literal(&text)]));
     }
 

@@ -10,6 +10,8 @@ use super::setter::Setter;
 const TALLEST_ACROSS: usize = 24;
 /// More columns than this are set as records.
 const MOST_COLUMNS: usize = 12;
+/// From this share of the text's size on, a table's letters are as large as the text.
+const NEARLY_FULL: f64 = 0.8;
 /// The letters' share of a cell's width, taking the space at its sides for two letters.
 const SIDES: usize = 2;
 
@@ -32,8 +34,13 @@ impl Setter<'_, '_> {
         let may_float = self.depth == 0 && sheet.columns > 1 && table.rows.len() <= TALLEST_ACROSS;
         let across = needed > room && may_float;
         let room = if across { page } else { room };
-        // Letters are made smaller to fit, down to seven tenths.
-        let size = (room as f64 / needed.max(1) as f64).clamp(0.72, 0.92);
+        // Letters are made smaller to fit, down to seven tenths or what the layout allows.
+        let least = (sheet.design.smallest / sheet.text).clamp(0.72, 0.92);
+        // Where they may not be made smaller, words would be cut to pieces.
+        if least > NEARLY_FULL && needed as f64 * least > room as f64 {
+            return self.records(table, calls);
+        }
+        let size = (room as f64 / needed.max(1) as f64).clamp(least, 0.92);
         let longest = (room as f64 / size) as usize / columns;
         let code = self.with_longest(longest.saturating_sub(SIDES).max(4), |setter| {
             setter.sheet(table, size, room)

@@ -2,7 +2,7 @@
 //! other and stapled through the fold, are a booklet.
 //!
 //! The pages stay what they were: each becomes a form that its sheet draws, with its own
-//! tags. A tag names the form that holds its text (`Stm`, ISO 32000-1, 14.7.4.3), so the
+//! tags. A tag names the form that holds its text (`Stm`, ISO 32000-1, 14.7.4.2), so the
 //! tree of tags, and with it the order of reading, is that of the pages one after the other,
 //! whatever sheet they are on. Links, their places and the bookmarks move along.
 
@@ -37,8 +37,9 @@ struct Place {
 /// turn: for each side the page at the left and at the right, counted from 0; `None` where
 /// the pages are no multiple of four.
 ///
-/// For eight pages bound at the left: 8 and 1, 2 and 7, 6 and 3, 4 and 5 (the order of a
-/// saddle-stitched signature, ISO 12637-1 "imposition").
+/// For eight pages bound at the left: 8 and 1, 2 and 7, 6 and 3, 4 and 5, the order of every
+/// booklet that is stapled through its fold. Two numbers side by side always add up to one more
+/// than there are pages.
 pub(super) fn sides(pages: usize, right_to_left: bool) -> Vec<[Option<usize>; 2]> {
     let all = pages.next_multiple_of(4);
     let there = |page: usize| (page < pages).then_some(page);

@@ -151,11 +151,10 @@ fn a_persian_publication_is_printed_in_every_layout() {
         let (printed, path) = print(&format!("{layout:?}-fa"), &composed, &bytes);
         assert_standards(&printed);
         let text = text(&path);
-        // Digits and dates as the language has them: 22 November 2026 is the first of Azar.
-        assert!(
-            text.contains('۱') && !judges::structure(&path).is_empty(),
-            "{text}"
-        );
+        // Digits and dates as the language has them: 22 November 2026 is 1 Azar 1405.
+        for digits in ["۴۷", "۱۴۰۵"] {
+            assert!(text.contains(digits), "{layout:?}: {digits} in {text}");
+        }
         for word in ["button in the cash box", "Erdhën anëtarë"] {
             assert!(
                 text.replace('\n', " ").contains(word),
@@ -163,4 +162,19 @@ fn a_persian_publication_is_printed_in_every_layout() {
             );
         }
     }
+}
+
+/// At 16 points the words of a wide table were cut to pieces; its rows become lists.
+#[test]
+fn large_print_is_large_everywhere() {
+    let (composed, bytes) = in_layout(Layout::LargePrint, Paper::A4);
+    let code = typeset::Typesetter::new().code(&composed, &bytes);
+    assert_eq!(code.matches("\nsheet(\n").count(), 1, "the narrow table alone");
+    assert!(code.contains("term(\"Remarks\", "), "{code}");
+    let (_, path) = print("large", &composed, &bytes);
+    let smallest = words(&path).into_iter().filter(|word| word.text.len() > 3);
+    // A word of 16 points is 18 high; notes and folios are no smaller.
+    let smallest = smallest.min_by(|a, b| (a.bottom - a.top).total_cmp(&(b.bottom - b.top)));
+    let smallest = smallest.expect("words");
+    assert!(smallest.bottom - smallest.top > 14.0, "{smallest:?}");
 }
