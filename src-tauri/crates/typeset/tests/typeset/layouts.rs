@@ -169,7 +169,11 @@ fn a_persian_publication_is_printed_in_every_layout() {
 fn large_print_is_large_everywhere() {
     let (composed, bytes) = in_layout(Layout::LargePrint, Paper::A4);
     let code = typeset::Typesetter::new().code(&composed, &bytes);
-    assert_eq!(code.matches("\nsheet(\n").count(), 1, "the narrow table alone");
+    assert_eq!(
+        code.matches("\nsheet(\n").count(),
+        1,
+        "the narrow table alone"
+    );
     assert!(code.contains("term(\"Remarks\", "), "{code}");
     let (_, path) = print("large", &composed, &bytes);
     let smallest = words(&path).into_iter().filter(|word| word.text.len() > 3);

@@ -76,6 +76,66 @@ fn every_pair_of_printable_ascii_prints_letter_by_letter() {
     }
 }
 
+/// Every field that a layout puts somewhere of its own: masthead, cover, running head, large
+/// letter, caption, credit.
+#[test]
+fn every_field_prints_letter_by_letter_in_every_layout() {
+    let hostile: String = ('!'..='~').collect();
+    let markdown = |text: &str| -> String {
+        let mark = |c: char| c.is_ascii_punctuation().then_some('\\');
+        text.chars()
+            .flat_map(|c| mark(c).into_iter().chain([c]))
+            .collect()
+    };
+    for layout in Layout::ALL {
+        let mut composed = bare();
+        composed.publication.theme.print.layout = layout;
+        composed.publication.language = sample::language("en");
+        composed.publication.theme.print.hyphenate = Some(false);
+        composed.publication.name = format!("N{hostile}");
+        composed.publication.tagline = format!("T{hostile}");
+        composed.publication.publisher = format!("P{hostile}");
+        composed.issue.dateline = format!("D{hostile}");
+        let plain = "#x $y$ @z *a* ] \\ \" <b> _c_ `d` ";
+        let body = format!(
+            "Large {}\n\n{}",
+            markdown(&plain.repeat(8)),
+            markdown(&hostile)
+        );
+        let mut story = sample::story(&format!("H{hostile}"), &body);
+        story.kicker = format!("K{hostile}");
+        story.byline = format!("B{hostile}");
+        story.teaser = format!("S{hostile}");
+        composed.stories.push(story);
+        let printed = letters(&composed);
+        for (field, at_least) in [
+            ("N", 1),
+            ("T", 1),
+            ("P", 1),
+            ("D", 1),
+            ("H", 1),
+            ("B", 1),
+            ("S", 1),
+            ("", 8),
+        ] {
+            let count = printed.matches(&format!("{field}{hostile}")).count();
+            assert!(count >= at_least, "{layout:?} {field} {count}: {printed}");
+        }
+        // Small capitals are capitals of another size.
+        assert!(
+            printed
+                .to_uppercase()
+                .contains(&format!("K{}", hostile.to_uppercase())),
+            "{layout:?}"
+        );
+        let plain = plain.replace(' ', "");
+        assert!(
+            printed.matches(&plain).count() >= 7,
+            "{layout:?}: {printed}"
+        );
+    }
+}
+
 #[test]
 fn a_story_that_looks_like_typst_prints_as_it_is() {
     let hostile = [
