@@ -8,6 +8,7 @@ use super::code::{call, literal};
 use super::links::address;
 use super::notes::short;
 use super::setter::{Setter, plain_line};
+use super::story::Opens;
 use crate::findings::{FindingKind, LEAST_RESOLUTION};
 use crate::plates::{Form, Plate};
 
@@ -48,7 +49,12 @@ impl<'a> Setter<'a, '_> {
             return call("lost-picture", &plain_line(&alt, self.limits()));
         };
         let wide = self.depth == 0 && !self.in_note && self.is_wide(&picture, PANORAMA);
-        let figure = self.figure(plate, &picture, wide);
+        let room = if wide {
+            self.materials.sheet.measure()
+        } else {
+            self.materials.sheet.column()
+        };
+        let figure = self.figure(plate, &picture, Some(room));
         match wide {
             true => call("wide", &[figure]),
             false => figure,
@@ -56,13 +62,23 @@ impl<'a> Setter<'a, '_> {
     }
 
     /// The picture that leads a story, cropped where it says around which place.
-    pub(super) fn lead_picture(&mut self, inline: &Inline) -> String {
+    pub(super) fn lead_picture(&mut self, inline: &Inline, opens: Opens) -> String {
         let picture = ShownPicture::of(inline);
         let plate = picture
             .as_ref()
             .and_then(|picture| self.plate(picture.destination));
         match picture.zip(plate) {
-            Some((picture, plate)) => self.figure(plate, &picture, false),
+            Some((picture, plate)) => {
+                let sheet = self.materials.sheet;
+                let across = sheet.design.openers_across && (opens.first || opens.long);
+                let room = match across && self.is_wide(&picture, 0.0) {
+                    true => sheet.measure(),
+                    false => sheet.column(),
+                };
+                // The first story's picture is on the cover, where there is one.
+                let here = !(sheet.design.cover && opens.first);
+                self.figure(plate, &picture, here.then_some(room))
+            }
             None => {
                 let parts = self.line(std::slice::from_ref(inline));
                 call("p", &parts)
@@ -128,20 +144,19 @@ impl<'a> Setter<'a, '_> {
         self.materials.plates.get(picture_name(destination)?)
     }
 
-    /// A picture with its words, in its column or over all of them.
-    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>, wide: bool) -> String {
+    /// A picture with its words. `room` is what it has a share of the width of, in points,
+    /// where it is printed here.
+    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>, room: Option<f64>) -> String {
         // A link must have a name.
         let alt = match picture.decorative && picture.link.is_none() {
             true => "none".to_owned(),
             false => literal(&self.description(picture.destination, picture.title, picture.alt)),
         };
         let share = self.width(plate, picture);
-        let room = match wide {
-            true => self.materials.sheet.measure(),
-            false => self.materials.sheet.column(),
-        };
-        let shape = picture.focus.map(|_| CROP);
-        self.look_at(plate, picture.destination, room * share / 100.0, shape);
+        if let Some(room) = room {
+            let shape = picture.focus.map(|_| CROP);
+            self.look_at(plate, picture.destination, room * share / 100.0, shape);
+        }
         let mut arguments = vec![source(plate), alt, format!("{share}%")];
         if let Some(Focus { x, y }) = picture.focus {
             let shape = plate.width / plate.height;

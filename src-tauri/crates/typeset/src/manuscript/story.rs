@@ -25,6 +25,15 @@ pub(super) struct SetStory {
 /// page may begin with it.
 const LONG: usize = 560;
 
+/// What a story is among the others, which decides how it opens.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opens {
+    /// Whether it is the first.
+    pub(super) first: bool,
+    /// Whether it is a long one.
+    pub(super) long: bool,
+}
+
 /// What every body begins with.
 pub(super) const IMPORTS: &str = "#import \"/template/text.typ\": *\n";
 
@@ -52,19 +61,23 @@ pub(super) fn set_story(
     let language = composed.language_of(story);
     let id = format!("s{number}");
     let mut setter = Setter::new(materials, &document, &id, headline.trim(), language, 1);
-    let picture = lead.as_ref().map(|lead| setter.lead_picture(lead));
+    let words = document.plain_text().split_whitespace().count();
+    let opens = Opens {
+        first: number == 1,
+        long: words >= LONG,
+    };
+    let picture = lead.as_ref().map(|lead| setter.lead_picture(lead, opens));
     let plate = lead.as_ref().and_then(|lead| setter.cover_plate(lead));
     let spans = lead.as_ref().is_some_and(|lead| setter.spans(lead));
     let blocks = setter.story(&document.blocks);
     let squeeze = materials.job.squeezed.get(&story.id).unwrap_or(&1.0);
     let bare = blocks.is_empty() && picture.is_none();
-    let words = document.plain_text().split_whitespace().count();
     let head = [
         head(materials, story, &headline, picture),
         format!("  plate: {},\n", plate.as_deref().unwrap_or("none")),
         format!(
             "  spans: {spans},\n  long: {},\n  bare: {bare},\n  squeeze: {squeeze},\n",
-            words >= LONG
+            opens.long
         ),
     ]
     .concat();

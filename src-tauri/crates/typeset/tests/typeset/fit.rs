@@ -224,3 +224,45 @@ fn stories_without_a_text_fill_their_columns() {
         }
     }
 }
+
+/// A picture over all columns is coarser than the same one in a column.
+#[test]
+fn a_picture_is_measured_where_it_is_printed() {
+    let mut composed = of_lengths(Layout::Magazine, &[2, 60]);
+    let mut bytes = BTreeMap::new();
+    // 1,100 pixels: 152 to the inch over all columns, 488 in one of the three.
+    let pixels = image::RgbImage::new(1100, 500);
+    let mut file = std::io::Cursor::new(Vec::new());
+    pixels
+        .write_to(&mut file, image::ImageFormat::Png)
+        .expect("a picture");
+    add_picture(&mut composed, &mut bytes, "wide.png", "x", file.get_ref());
+    let mut resolutions = |index: usize| -> Vec<(u32, Option<usize>)> {
+        for story in &mut composed.stories {
+            story.lead_picture = None;
+        }
+        composed.stories[index].lead_picture = Some("![x](pictures/wide.png)".into());
+        let found = Typesetter::new()
+            .print(&composed, &bytes)
+            .expect("pages")
+            .findings;
+        let resolution = |kind: &FindingKind| match kind {
+            FindingKind::CoarsePicture { resolution, .. } => *resolution,
+            _ => 0,
+        };
+        found
+            .iter()
+            .map(|finding| (resolution(&finding.kind), finding.page))
+            .collect()
+    };
+    // The first story's is on the cover alone, the other's there and over its own head.
+    let first = resolutions(0);
+    assert_eq!(first.len(), 1, "{first:?}");
+    assert_eq!(first[0].1, Some(1), "{first:?}");
+    let other = resolutions(1);
+    assert_eq!(other.len(), 2, "{other:?}");
+    assert!(
+        other.iter().all(|(resolution, _)| *resolution < 200),
+        "{other:?}"
+    );
+}
