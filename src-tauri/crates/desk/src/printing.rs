@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::PoisonError;
 
-use issue::theme::{Layout, Paper};
+use issue::theme::{Layout, Paper, Print};
 use issue::{ComposedIssue, IssueId};
 use typeset::{Family, Finding, FindingKind, Fit, PrintOptions, Printed, Stage, Typesetter};
 use words::{Message, message};
@@ -117,14 +117,7 @@ impl Desk {
 fn wanted(composed: &mut ComposedIssue, order: &PrintOrder) -> PrintOptions {
     let print = &mut composed.publication.theme.print;
     if let Some(layout) = order.layout {
-        // The theme's columns and margins are those of its own layout.
-        if layout != print.layout {
-            *print = issue::theme::Print {
-                layout,
-                paper: print.paper,
-                ..issue::theme::Print::default()
-            };
-        }
+        *print = laid_out(print, layout);
     }
     print.paper = order.paper.or(print.paper);
     let mut options = order.options.clone();
@@ -137,6 +130,21 @@ fn wanted(composed: &mut ComposedIssue, order: &PrintOrder) -> PrintOptions {
         }
     }
     options
+}
+
+/// What a theme says of print, for a layout: where that is not its own, its paper and its
+/// typefaces alone, because columns and margins go with a layout.
+fn laid_out(print: &Print, layout: Layout) -> Print {
+    if layout == print.layout {
+        return print.clone();
+    }
+    Print {
+        layout,
+        paper: print.paper,
+        text_family: print.text_family.clone(),
+        headline_family: print.headline_family.clone(),
+        ..Print::default()
+    }
 }
 
 /// Passes on what the typesetter is at.
@@ -161,4 +169,27 @@ impl typeset::Watch for Onlooker<'_> {
 fn tell(watch: &dyn Watch, stage: Message, done: u32) {
     let of = STAGES;
     watch.stage(Progress { stage, done, of });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_layout_leaves_columns_and_margins_behind() {
+        let print = Print {
+            layout: Layout::Magazine,
+            paper: Some(Paper::A5),
+            columns: Some(2),
+            text_family: Some("Vazirmatn".into()),
+            ..Print::default()
+        };
+        assert_eq!(laid_out(&print, Layout::Magazine), print);
+        let letter = laid_out(&print, Layout::Letter);
+        assert_eq!((letter.layout, letter.columns), (Layout::Letter, None));
+        assert_eq!(
+            (letter.paper, letter.text_family),
+            (print.paper, print.text_family)
+        );
+    }
 }

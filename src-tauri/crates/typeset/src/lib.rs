@@ -16,6 +16,7 @@
 mod error;
 mod families;
 mod findings;
+mod finish;
 mod fit;
 mod fonts;
 mod grey;
@@ -28,6 +29,7 @@ mod places;
 mod plates;
 mod sheet;
 mod typesetter;
+mod watch;
 mod world;
 
 pub use error::PrintError;
@@ -35,4 +37,5 @@ pub use families::{Family, Script};
 pub use findings::{Finding, FindingKind, LEAST_RESOLUTION};
 pub use fit::{Fit, PageFit, StoryCut, StoryFit};
 pub use options::{PrintOptions, Standard, WIDEST_BLEED};
-pub use typesetter::{Printed, Stage, Typesetter, Watch};
+pub use typesetter::{Printed, Typesetter};
+pub use watch::{Stage, Watch};

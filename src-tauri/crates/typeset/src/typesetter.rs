@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use issue::{ComposedIssue, Direction};
+use issue::ComposedIssue;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use typst::WorldExt;
@@ -16,13 +16,13 @@ use words::{Message, message};
 use crate::error::PrintError;
 use crate::families::Family;
 use crate::findings::Finding;
+use crate::finish::finished;
 use crate::fit::{Fit, Squeezes};
 use crate::fonts::Fonts;
 use crate::manuscript::{Faces, Job, Letters, Manuscript, SUBSTITUTE, manuscript};
 use crate::options::{PrintOptions, Standard};
-use crate::pdf::{Booklet, impose, with_bleed_box};
 use crate::plates::Plates;
-use crate::sheet::Sheet;
+use crate::watch::{Stage, Watch, step};
 use crate::world::PrintWorld;
 use crate::{pages, places};
 
@@ -56,36 +56,6 @@ pub(crate) struct Set {
     pub(crate) notes: Vec<Message>,
     /// What the editor should look at, without its page.
     pub(crate) findings: Vec<Finding>,
-}
-
-/// Looks on while an issue is printed, and may stop it.
-///
-/// Typst cannot be stopped while it sets the pages, which for a long issue takes seconds:
-/// whoever asks to stop waits until the round at hand is done.
-pub trait Watch {
-    /// Takes notice of what comes next.
-    fn stage(&self, _stage: Stage) {}
-
-    /// Whether the pages are wanted no longer; asked before each stage.
-    fn is_stopped(&self) -> bool {
-        false
-    }
-}
-
-/// Nobody looks on.
-impl Watch for () {}
-
-/// What a printing is at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Setting the pages, counted from 1: again where letters are in no font, or where a
-    /// story has to be set more tightly.
-    Setting {
-        /// How often.
-        round: usize,
-    },
-    /// Making the file.
-    Writing,
 }
 
 /// What one printing is made with.
@@ -419,42 +389,6 @@ impl Typesetter {
         };
         faults.iter().map(tell).collect::<Vec<_>>().join("\n")
     }
-}
-
-/// Tells what comes next, unless nobody wants it any longer.
-fn step(watch: &dyn Watch, stage: Stage) -> Result<(), PrintError> {
-    if watch.is_stopped() {
-        return Err(PrintError::Stopped);
-    }
-    watch.stage(stage);
-    Ok(())
-}
-
-/// What is done to the file that Typst wrote: sheets made of its pages, or a box for the
-/// bleed where marks stand outside it.
-fn finished(
-    composed: &ComposedIssue,
-    options: &PrintOptions,
-    pdf: Vec<u8>,
-) -> Result<Vec<u8>, PrintError> {
-    let theme = &composed.publication.theme;
-    let edges = options.edges();
-    let finished = if options.imposed {
-        let sheet = Sheet::of(theme);
-        let booklet = Booklet {
-            sheet: sheet.folded_from(theme),
-            page: (sheet.width, sheet.height),
-            right_to_left: composed.publication.language.direction() == Direction::Rtl,
-        };
-        impose(&pdf, booklet)
-    } else if edges.slug > 0.0 {
-        with_bleed_box(&pdf, edges.slug)
-    } else {
-        return Ok(pdf);
-    };
-    finished.ok_or_else(|| PrintError::Writing {
-        detail: "the file that Typst wrote is of a form that is not known".into(),
-    })
 }
 
 fn options(composed: &ComposedIssue, standards: PdfStandards) -> PdfOptions {

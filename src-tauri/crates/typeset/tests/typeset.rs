@@ -14,6 +14,8 @@ mod judges;
 mod layouts;
 #[path = "typeset/letters.rs"]
 mod letters;
+#[path = "typeset/looks.rs"]
+mod looks;
 #[path = "typeset/matrix.rs"]
 mod matrix;
 #[path = "typeset/page.rs"]
