@@ -308,3 +308,21 @@ fn a_cover_is_one_page_however_much_it_says() {
         .expect("the introduction");
     assert_eq!(greeting.page, 2);
 }
+
+/// The day stood before the year and the month behind it.
+#[test]
+fn a_persian_date_runs_its_own_way_in_the_foot() {
+    let mut composed = laid_out(Layout::Bulletin);
+    composed.publication.language = language("fa");
+    composed.publication.numbering = "شمارهٔ {n}".into();
+    composed.stories = vec![sample::story("سرخط", "متن")];
+    let (_, path) = print("foot-fa", &composed, &BTreeMap::new());
+    let words = words(&path);
+    let foot = |text: &str| {
+        let mut words = words.iter().filter(|word| word.top > 790.0);
+        let found = words.find(|word| word.text.contains(text));
+        found.unwrap_or_else(|| panic!("no {text}")).left
+    };
+    // 1 Azar 1405, from right to left, left of the number.
+    assert!(foot("۴۷") > foot("ذ") && foot("ذ") > foot("۱۴۰۵"));
+}
