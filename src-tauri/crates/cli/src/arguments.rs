@@ -57,8 +57,8 @@ pub(crate) enum Command {
     },
     /// Write editions of an issue into a folder.
     ///
-    /// Prints the path of each file written, one a line. Notes on what had to be mended
-    /// go to standard error.
+    /// Prints the path of each file written, one a line. Notes on what had to be mended, what
+    /// to look at before printing and how the pages are filled go to standard error.
     Export {
         /// The issue: an id, a number, or `latest`.
         issue: String,
