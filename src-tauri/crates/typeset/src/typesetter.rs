@@ -290,10 +290,13 @@ impl Typesetter {
             .filter(|c| foreign(c) && !self.world.fonts.text_face_has(*c));
         let marks = run.chars().skip(1).filter(foreign);
         let any = run.chars().filter(foreign);
+        // A selector of forms that the font of the letter before it does not know of.
+        let unseen = run.chars().filter(|c| is_default_ignorable(*c));
         let mut choices = [
             rare.collect::<BTreeSet<char>>(),
             marks.collect(),
             any.collect(),
+            unseen.collect(),
         ]
         .into_iter();
         choices

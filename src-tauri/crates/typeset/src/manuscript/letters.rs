@@ -100,7 +100,8 @@ impl Letters {
             '\t' | '\n' | '\u{2028}' | '\u{2029}' => return Some(' '),
             '\u{FEFF}' => return None,
             c if c.is_control() => return None,
-            c if is_default_ignorable(c) => return Some(c),
+            // What nobody sees is left out without a word where it cannot be set.
+            c if is_default_ignorable(c) => return (!self.missing.contains(&c)).then_some(c),
             c if is_private(c) => {}
             c if !self.missing.contains(&c) => {
                 self.seen.insert(c);

@@ -3,22 +3,51 @@
 use std::collections::BTreeMap;
 
 use issue::ComposedIssue;
+use issue::theme::{Layout, Millimetres};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use typeset::{Printed, Typesetter};
+use typeset::{PrintOptions, Printed, Typesetter};
 use typst::text::is_default_ignorable;
 
+use crate::judges::print_with;
 use crate::sample;
 
+/// Prints an issue as it is.
 fn print(composed: &ComposedIssue) -> Printed {
-    let printed = Typesetter::new().print(composed, &BTreeMap::new());
-    let printed = printed.unwrap_or_else(|error| panic!("{error} {}", error.detail()));
+    print_as(composed, &PrintOptions::default())
+}
+
+fn print_as(composed: &ComposedIssue, options: &PrintOptions) -> Printed {
+    let (printed, _) = print_with("extreme", composed, &BTreeMap::new(), options);
     let plain = printed
         .notes
         .iter()
         .find(|note| note.to_string().contains("neither PDF/UA-1"));
     assert_eq!(plain, None);
     printed
+}
+
+/// Prints an issue in every layout, each made for something else.
+fn print_every_way(composed: &ComposedIssue) {
+    for layout in Layout::ALL {
+        let mut composed = composed.clone();
+        composed.publication.theme.print.layout = layout;
+        let is_magazine = layout == Layout::Magazine;
+        let fit = composed.stories.iter().map(|story| (story.id, 1));
+        let options = PrintOptions {
+            imposed: layout == Layout::Digest,
+            crop_marks: is_magazine,
+            bleed: is_magazine.then_some(Millimetres::whole(3)),
+            black_and_white: is_magazine,
+            fit_pages: if layout == Layout::Letter {
+                fit.collect()
+            } else {
+                BTreeMap::new()
+            },
+            ..PrintOptions::default()
+        };
+        print_as(&composed, &options);
+    }
 }
 
 fn check(headline: &str, body: &str) -> Printed {
@@ -59,7 +88,7 @@ fn blocks_in_blocks_in_blocks_are_printed() {
         .collect();
     for body in [lists, quotes, emphasis, mixed] {
         let composed = sample::with_story("Deep", &body);
-        print(&composed);
+        print_every_way(&composed);
         let text = Typesetter::new()
             .text(&composed, &BTreeMap::new())
             .expect("pages");
@@ -79,7 +108,7 @@ fn tables_of_every_size_are_printed() {
             row("---"),
             row("Some words and `code`").repeat(rows)
         );
-        check("Table", &body);
+        print_every_way(&sample::with_story("Table", &body));
     }
     let token = "x1".repeat(400);
     check(
@@ -122,13 +151,13 @@ fn long_fields_are_printed() {
         story.source_url = format!("https://example.org/{run}");
         composed.publication.footer = text.clone();
         composed.publication.address = text.clone();
-        print(&composed);
+        print_every_way(&composed);
     }
     let mut composed = sample::issue();
     composed.publication.name = "A Name That Goes On And On For Ever".repeat(4);
     composed.publication.tagline = words.clone();
     composed.issue.introduction = words;
-    print(&composed);
+    print_every_way(&composed);
 }
 
 #[test]
@@ -225,6 +254,6 @@ proptest! {
         composed.publication.footer = footer.clone();
         composed.issue.introduction = footer;
         composed.publication.language = sample::language(&language);
-        print(&composed);
+        print_every_way(&composed);
     }
 }

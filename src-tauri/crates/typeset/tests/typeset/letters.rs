@@ -215,6 +215,8 @@ fn what_has_no_form_on_paper_is_dropped_in_silence() {
     check_notes("a\u{1}b\u{7F}c\u{85}d\u{FEFF}e", "abcde", &[]);
     check_notes("soft\u{AD}hyphen", "soft", &[]);
     check_notes("a\u{200D}b \u{2066}c\u{2069} \u{E0041}", "c", &[]);
+    // Mongolian selectors of forms behind a letter of another script.
+    check_notes("[\u{180F} a\u{180B}b", "[ab", &[]);
     check_notes("a\u{2003}b\u{3000}c\u{2028}d", "abcd", &[]);
 }
 
