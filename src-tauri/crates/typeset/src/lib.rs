@@ -36,6 +36,8 @@ pub use error::PrintError;
 pub use families::{Family, Script};
 pub use findings::{Finding, FindingKind, LEAST_RESOLUTION};
 pub use fit::{Fit, PageFit, StoryCut, StoryFit};
+pub use manuscript::Field;
 pub use options::{PrintOptions, Standard, WIDEST_BLEED};
+pub use pages::{Leaf, PagePlace, Pages, TextPlace};
 pub use typesetter::{Printed, Typesetter};
 pub use watch::{Stage, Watch};

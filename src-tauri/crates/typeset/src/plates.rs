@@ -43,22 +43,30 @@ pub(crate) struct Plate {
     /// What it is, which decides how Typst is told to read it.
     pub(crate) form: Form,
     bytes: Bytes,
+    /// The picture that it was made of.
+    picture: Bytes,
 }
 
 impl Plates {
-    /// Decodes the pictures of an issue that have bytes; the others are left out.
-    pub(crate) fn of(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Self {
-        Self::with(composed, bytes, decode)
+    /// Decodes the pictures of an issue that have bytes; the others are left out. What was
+    /// decoded before stays as it is, so that Typst need not even read it again.
+    pub(crate) fn of(
+        composed: &ComposedIssue,
+        bytes: &BTreeMap<String, Vec<u8>>,
+        before: &Self,
+    ) -> Self {
+        Self::with(composed, bytes, before, decode)
     }
 
     /// The same in greys.
     pub(crate) fn grey(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Self {
-        Self::with(composed, bytes, decode_grey)
+        Self::with(composed, bytes, &Self::default(), decode_grey)
     }
 
     fn with(
         composed: &ComposedIssue,
         bytes: &BTreeMap<String, Vec<u8>>,
+        before: &Self,
         decode: fn(String, Bytes) -> Option<Plate>,
     ) -> Self {
         let named = composed
@@ -66,7 +74,15 @@ impl Plates {
             .keys()
             .filter_map(|name| Some((name, bytes.get(name)?)));
         let plates = named.enumerate().filter_map(|(index, (name, bytes))| {
-            let plate = decode(format!("/plates/{}", index + 1), Bytes::new(bytes.clone()))?;
+            let path = format!("/plates/{}", index + 1);
+            let known = before.get(name).filter(|plate| *plate.picture == **bytes);
+            let plate = match known {
+                Some(plate) => Plate {
+                    path,
+                    ..plate.clone()
+                },
+                None => decode(path, Bytes::new(bytes.clone()))?,
+            };
             Some((name.clone(), plate))
         });
         Self {
@@ -99,7 +115,8 @@ fn decode(path: String, bytes: Bytes) -> Option<Plate> {
         ImageFormat::Vector(VectorFormat::Svg) => {
             let drawing = SvgImage::new(bytes.clone()).ok()?;
             let (width, height) = (drawing.width(), drawing.height());
-            plate(path, bytes, (width, height), Form::Drawing)
+            let size = (width, height);
+            plate(path, bytes.clone(), bytes, size, Form::Drawing)
         }
         ImageFormat::Raster(RasterFormat::Exchange(format)) => {
             if format == ExchangeFormat::Jpg && jpeg_components(&bytes) == Some(4) {
@@ -107,40 +124,47 @@ fn decode(path: String, bytes: Bytes) -> Option<Plate> {
             }
             let raster = RasterImage::plain(bytes.clone(), format).ok()?;
             let size = (f64::from(raster.width()), f64::from(raster.height()));
-            plate(path, bytes, size, Form::File)
+            plate(path, bytes.clone(), bytes, size, Form::File)
         }
         _ => None,
     }
 }
 
 fn decode_grey(path: String, bytes: Bytes) -> Option<Plate> {
-    let (bytes, size, form) = match ImageFormat::detect(&bytes)? {
+    let (grey, size, form) = match ImageFormat::detect(&bytes)? {
         ImageFormat::Vector(VectorFormat::Svg) => {
-            let drawing = SvgImage::new(bytes).ok()?;
+            let drawing = SvgImage::new(bytes.clone()).ok()?;
             let size = (drawing.width(), drawing.height());
             let grey = grey_drawing(drawing.tree()).into_bytes();
             (grey, size, Form::Drawing)
         }
         ImageFormat::Raster(RasterFormat::Exchange(format)) => {
-            let raster = RasterImage::plain(bytes, format).ok()?;
+            let raster = RasterImage::plain(bytes.clone(), format).ok()?;
             let size = (f64::from(raster.width()), f64::from(raster.height()));
             (grey_picture(raster.dynamic())?, size, Form::File)
         }
         _ => return None,
     };
-    plate(path, Bytes::new(bytes), size, form)
+    plate(path, Bytes::new(grey), bytes, size, form)
 }
 
 /// A JPEG in CMYK has no place in PDF/A without its printer's profile, so it is taken
 /// apart and printed as pixels in RGB.
 fn decode_cmyk(path: String, bytes: Bytes) -> Option<Plate> {
-    let raster = RasterImage::plain(bytes, ExchangeFormat::Jpg).ok()?;
+    let raster = RasterImage::plain(bytes.clone(), ExchangeFormat::Jpg).ok()?;
     let pixels = raster.dynamic().to_rgb8();
     let size = (f64::from(pixels.width()), f64::from(pixels.height()));
-    plate(path, Bytes::new(pixels.into_raw()), size, Form::Pixels)
+    let pixels = Bytes::new(pixels.into_raw());
+    plate(path, pixels, bytes, size, Form::Pixels)
 }
 
-fn plate(path: String, bytes: Bytes, (width, height): (f64, f64), form: Form) -> Option<Plate> {
+fn plate(
+    path: String,
+    bytes: Bytes,
+    picture: Bytes,
+    (width, height): (f64, f64),
+    form: Form,
+) -> Option<Plate> {
     let usable = |length: f64| length.is_finite() && length > 0.0;
     (usable(width) && usable(height)).then_some(Plate {
         path,
@@ -148,6 +172,7 @@ fn plate(path: String, bytes: Bytes, (width, height): (f64, f64), form: Form) ->
         height,
         form,
         bytes,
+        picture,
     })
 }
 

@@ -19,12 +19,13 @@ use crate::findings::Finding;
 use crate::finish::finished;
 use crate::fit::{Fit, Squeezes};
 use crate::fonts::Fonts;
-use crate::manuscript::{Faces, Job, Letters, Manuscript, SUBSTITUTE, manuscript};
+use crate::manuscript::{Faces, Job, Letters, Manuscript, Passage, SUBSTITUTE, manuscript};
 use crate::options::{PrintOptions, Standard};
+use crate::pages::{self, Pages, SetFile};
+use crate::places;
 use crate::plates::Plates;
 use crate::watch::{Stage, Watch, step};
 use crate::world::PrintWorld;
-use crate::{pages, places};
 
 /// How often an issue is set again because letters turned out to be in no font.
 const ROUNDS: usize = 6;
@@ -48,14 +49,17 @@ pub struct Printed {
 }
 
 /// Set pages, before a file is made of them.
-#[derive(Clone, Debug)]
 pub(crate) struct Set {
     /// The pages.
     pub(crate) pages: PagedDocument,
     /// What was repaired.
     pub(crate) notes: Vec<Message>,
-    /// What the editor should look at, without its page.
+    /// What the editor should look at.
     pub(crate) findings: Vec<Finding>,
+    /// The files that they were set from.
+    pub(crate) files: Vec<SetFile>,
+    /// The texts that stand in those, by their numbers.
+    pub(crate) passages: Vec<Passage>,
 }
 
 /// What one printing is made with.
@@ -71,6 +75,8 @@ struct Printing<'a> {
 /// again after an edit takes a tenth of the first time.
 pub struct Typesetter {
     world: PrintWorld,
+    /// The pictures of the issue that was shown last.
+    plates: Plates,
 }
 
 impl Default for Typesetter {
@@ -85,6 +91,7 @@ impl Typesetter {
     pub fn new() -> Self {
         Self {
             world: PrintWorld::new(Fonts::bundled()),
+            plates: Plates::default(),
         }
     }
 
@@ -119,11 +126,29 @@ impl Typesetter {
     ) -> Result<Printed, PrintError> {
         let mut plates = match options.black_and_white {
             true => Plates::grey(composed, picture_bytes),
-            false => Plates::of(composed, picture_bytes),
+            false => Plates::of(composed, picture_bytes, &self.plates),
         };
         let printed = self.print_plates(composed, &mut plates, options, watch);
         comemo::evict(REMEMBERED);
         printed
+    }
+
+    /// Sets an issue's pages and keeps them, to be drawn and to be asked what stands where.
+    /// Of an issue that was set before, only what changed is set again.
+    ///
+    /// # Errors
+    ///
+    /// Fails only where Typst can make no pages at all.
+    pub fn set_pages(
+        &mut self,
+        composed: &ComposedIssue,
+        picture_bytes: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<Pages, PrintError> {
+        let mut plates = Plates::of(composed, picture_bytes, &self.plates);
+        let set = self.set_plates(composed, &mut plates, &PrintOptions::default(), &());
+        self.plates = plates;
+        comemo::evict(REMEMBERED);
+        set.map(|(set, fit)| Pages::new(set, fit, composed))
     }
 
     fn print_plates(
@@ -133,6 +158,27 @@ impl Typesetter {
         options: &PrintOptions,
         watch: &dyn Watch,
     ) -> Result<Printed, PrintError> {
+        let (mut set, fit) = self.set_plates(composed, plates, options, watch)?;
+        step(watch, Stage::Writing)?;
+        let pdf = self.write(composed, &set.pages, options, &mut set.notes)?;
+        let pdf = finished(composed, options, pdf)?;
+        Ok(Printed {
+            pdf,
+            pages: set.pages.pages().len(),
+            notes: set.notes,
+            findings: set.findings,
+            fit,
+        })
+    }
+
+    /// Sets the pages, without the drawings where one breaks them.
+    fn set_plates(
+        &mut self,
+        composed: &ComposedIssue,
+        plates: &mut Plates,
+        options: &PrintOptions,
+        watch: &dyn Watch,
+    ) -> Result<(Set, Fit), PrintError> {
         let printing = Printing {
             composed,
             plates,
@@ -153,19 +199,9 @@ impl Typesetter {
             result => result,
         };
         let (mut set, fit) = set?;
-        step(watch, Stage::Writing)?;
-        let pdf = self.write(composed, &set.pages, options, &mut set.notes)?;
-        let pdf = finished(composed, options, pdf)?;
-        let mut findings = set.findings;
-        places::give_pages(&mut findings, composed, &set.pages);
-        findings.extend(fit.overruns());
-        Ok(Printed {
-            pdf,
-            pages: set.pages.pages().len(),
-            notes: set.notes,
-            findings,
-            fit,
-        })
+        places::give_pages(&mut set.findings, composed, &set.pages);
+        set.findings.extend(fit.overruns());
+        Ok((set, fit))
     }
 
     /// Sets the pages, and again where stories are longer than they may be: more tightly each
@@ -194,7 +230,7 @@ impl Typesetter {
         composed: &ComposedIssue,
         picture_bytes: &BTreeMap<String, Vec<u8>>,
     ) -> String {
-        let plates = Plates::of(composed, picture_bytes);
+        let plates = Plates::of(composed, picture_bytes, &Plates::default());
         let options = PrintOptions::default();
         let printing = Printing {
             composed,
@@ -206,7 +242,7 @@ impl Typesetter {
         let files = manuscript
             .files
             .iter()
-            .map(|(path, text)| format!("// {path}\n{text}\n"));
+            .map(|file| format!("// {}\n{}\n", file.path, file.text));
         files.collect()
     }
 
@@ -220,7 +256,7 @@ impl Typesetter {
         composed: &ComposedIssue,
         picture_bytes: &BTreeMap<String, Vec<u8>>,
     ) -> Result<String, PrintError> {
-        let plates = Plates::of(composed, picture_bytes);
+        let plates = Plates::of(composed, picture_bytes, &Plates::default());
         let text = self
             .set(composed, &plates)
             .map(|(pages, _)| pages::text(&pages));
@@ -257,9 +293,11 @@ impl Typesetter {
             )?;
             let (manuscript, now_missing) = self.written(printing, squeezes, missing);
             missing = now_missing;
-            for (path, text) in &manuscript.files {
-                self.world.set_source(path, text);
-            }
+            let files = manuscript.files.into_iter().map(|file| SetFile {
+                source: self.world.set_source(&file.path, &file.text),
+                marks: file.marks,
+            });
+            let files = files.collect();
             let Warned { output, .. } = typst::compile::<PagedDocument>(&self.world);
             let pages = output.map_err(|faults| PrintError::Setting {
                 detail: self.told(&faults),
@@ -273,6 +311,8 @@ impl Typesetter {
                     pages,
                     notes: manuscript.notes,
                     findings: manuscript.findings,
+                    files,
+                    passages: manuscript.passages,
                 });
             }
             self.world.fonts.search_computer();

@@ -50,17 +50,18 @@ impl PrintWorld {
         world
     }
 
-    /// Puts a manuscript's file in, or its new text.
-    pub(crate) fn set_source(&mut self, path: &str, text: &str) {
+    /// Puts a manuscript's file in, or its new text; gives it as Typst has it.
+    pub(crate) fn set_source(&mut self, path: &str, text: &str) -> Source {
         let id = file_id(path);
         // Not `Source::replace`, which panics where two texts part inside a character.
-        if self
-            .sources
-            .get(&id)
-            .is_none_or(|source| source.text() != text)
+        if let Some(source) = self.sources.get(&id)
+            && source.text() == text
         {
-            self.sources.insert(id, Source::new(id, text.to_owned()));
+            return source.clone();
         }
+        let source = Source::new(id, text.to_owned());
+        self.sources.insert(id, source.clone());
+        source
     }
 
     /// Puts these pictures in the place of all others.

@@ -1,5 +1,7 @@
 //! Printing, from an issue to its PDF.
 
+#[path = "typeset/clicks.rs"]
+mod clicks;
 #[path = "typeset/code.rs"]
 mod code;
 #[path = "typeset/extremes.rs"]

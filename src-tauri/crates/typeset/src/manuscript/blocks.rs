@@ -8,14 +8,14 @@ use issue::terms::terms;
 use super::code::{call, literal, tall_call};
 use super::direction::{dir, first_strong};
 use super::pictures::is_blank;
-use super::setter::{DEEPEST, Setter, plain_line};
+use super::setter::{DEEPEST, Setter};
 
 impl Setter<'_, '_> {
     /// The calls of all blocks, in order.
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Vec<String> {
         let mut calls = Vec::new();
         for block in blocks {
-            self.block(&block.kind, &mut calls);
+            self.in_block(block, |setter| setter.block(&block.kind, &mut calls));
         }
         calls
     }
@@ -26,7 +26,8 @@ impl Setter<'_, '_> {
             let BlockKind::Paragraph(content) = &first.kind else {
                 return None;
             };
-            Some((self.opening(content)?, others))
+            let opening = self.in_block(first, |setter| setter.opening(content))?;
+            Some((opening, others))
         });
         let Some((opening, others)) = opening else {
             return self.blocks(blocks);
@@ -44,7 +45,7 @@ impl Setter<'_, '_> {
         };
         match &first.kind {
             BlockKind::Paragraph(content) if !self.has_standing(content) => {
-                let mut parts = self.line(content);
+                let mut parts = self.in_block(first, |setter| setter.line(content));
                 parts.extend(self.blocks(others));
                 parts
             }
@@ -163,7 +164,8 @@ impl Setter<'_, '_> {
             .materials
             .letters
             .set(title.unwrap_or(words.alerts[kind as usize]));
-        let title = call("line-of", &plain_line(&title, self.limits()));
+        self.say_in_first_line();
+        let title = call("line-of", &self.said_line(&title));
         let before = calls.len();
         let Some(inner) = self.within(blocks, calls) else {
             calls.insert(before, call("p", &[call("bold", &[title])]));
@@ -189,7 +191,10 @@ impl Setter<'_, '_> {
         let fitting = (sheet.column() - 1.6 * sheet.text) / (longest as f64 * 0.602);
         let least = (sheet.text * 0.7).max(sheet.design.smallest.min(sheet.text * 0.82));
         let size = fitting.clamp(least, sheet.text * 0.82);
-        calls.push(call("listing", &[format!("{size:.2}pt"), literal(&text)]));
+        let spot = self.spot(&text);
+        let lines = call("raw", &["block: true".to_owned(), literal(&text)]);
+        let lines = spot.mark(text.len(), &lines);
+        calls.push(call("listing", &[format!("{size:.2}pt"), lines]));
     }
 
     /// The calls of blocks within a block; where that stands too deep, they are put beside

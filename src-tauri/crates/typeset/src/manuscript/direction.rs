@@ -24,6 +24,11 @@ pub(super) fn first_strong(text: &str) -> Option<Direction> {
     })
 }
 
+/// Whether a text's own letters make it run from right to left.
+pub(crate) fn runs_left(text: &str) -> bool {
+    first_strong(text) == Some(Direction::Rtl)
+}
+
 /// A language as the template wants it: `(lang: "fa", region: none, dir: rtl, …)`.
 pub(super) fn voice(language: &Language) -> String {
     let primary = language.primary();

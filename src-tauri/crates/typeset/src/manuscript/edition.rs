@@ -332,7 +332,7 @@ fn colophon(materials: &mut Materials<'_>, footer: bool) -> Option<String> {
     let in_text = materials.limits_in_text(&publication.language);
     let mut own_way = |text: &str| {
         let text = materials.letters.set(text.trim());
-        let set = || directed_line(&text, in_headline, &publication.language);
+        let set = || directed_line(&text, in_headline, &publication.language, None);
         (!text.trim().is_empty()).then(set)
     };
     let mut facts = vec![own_way(&publication.publisher), own_way(&postal)];

@@ -34,13 +34,17 @@ impl Setter<'_, '_> {
 
     fn push(&mut self, inline: &Inline, line: &mut Line, depth: usize) {
         match inline {
-            Inline::Text(text) => line.push_text(&self.materials.letters.set(text)),
-            Inline::SoftBreak => line.push_text(" "),
+            Inline::Text(text) => {
+                let text = self.materials.letters.set(text);
+                self.say(&text, line);
+            }
+            Inline::SoftBreak => self.say(" ", line),
             Inline::LineBreak => line.push_part("linebreak()".to_owned()),
             Inline::Code(text) => {
                 let text = self.materials.letters.set(text);
                 if !text.is_empty() {
-                    line.push_part(call("code", &[literal(&text)]));
+                    let spot = self.spot(&text);
+                    line.push_part(spot.mark(text.len(), &call("raw", &[literal(&text)])));
                 }
             }
             Inline::Emphasis(content) => {
@@ -81,6 +85,11 @@ impl Setter<'_, '_> {
                 }
             }
         }
+    }
+
+    fn say(&mut self, text: &str, line: &mut Line) {
+        let spot = self.spot(text);
+        line.push_text(text, Some(spot));
     }
 
     fn push_marked(&mut self, mark: &str, content: &[Inline], line: &mut Line, depth: usize) {
@@ -151,7 +160,7 @@ impl Setter<'_, '_> {
                 &[super::pictures::source(plate), literal(&alt)],
             );
         }
-        let mut parts = super::setter::plain_line(&alt, self.limits());
+        let mut parts = self.said_line(&alt);
         let (place, alt) = (self.materials.notes.place(), short(&alt));
         if on_the_web(destination) {
             let told = message!("typeset-picture-on-the-web", place, alt);

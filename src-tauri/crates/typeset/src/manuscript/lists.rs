@@ -50,7 +50,7 @@ impl Setter<'_, '_> {
         let mut blocks = item.blocks.as_slice();
         let mut parts = vec![literal("– ")];
         if let [
-            Block {
+            first @ Block {
                 kind: BlockKind::Paragraph(content),
                 ..
             },
@@ -58,7 +58,7 @@ impl Setter<'_, '_> {
         ] = blocks
             && !self.has_standing(content)
         {
-            parts.extend(self.line(content));
+            parts.extend(self.in_block(first, |setter| setter.line(content)));
             blocks = rest;
         }
         calls.push(call("p", &parts));

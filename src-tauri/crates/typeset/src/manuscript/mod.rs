@@ -18,6 +18,7 @@ mod links;
 mod lists;
 mod notes;
 mod opening;
+mod passages;
 mod pictures;
 mod setter;
 mod story;
@@ -29,10 +30,14 @@ use issue::document::Reading;
 use issue::{ComposedIssue, Document, StoryId};
 use words::{Message, message};
 
+pub(crate) use self::direction::runs_left;
 use self::direction::voice;
 use self::edition::{main, theme};
 pub(crate) use self::letters::{Letters, SUBSTITUTE, is_private};
 use self::notes::Notes;
+pub use self::passages::Field;
+use self::passages::Passages;
+pub(crate) use self::passages::{File, Mark, Passage};
 use self::setter::{Materials, Setter};
 use self::story::set_story;
 use crate::findings::Finding;
@@ -46,8 +51,10 @@ pub(crate) const MAIN: &str = "/main.typ";
 /// An issue as Typst code.
 #[derive(Debug)]
 pub(crate) struct Manuscript {
-    /// The files: path and text.
-    pub(crate) files: Vec<(String, String)>,
+    /// The files.
+    pub(crate) files: Vec<File>,
+    /// The texts that stand in them, by their numbers.
+    pub(crate) passages: Vec<Passage>,
     /// What was repaired, in sentences.
     pub(crate) notes: Vec<Message>,
     /// What the editor should look at, without its page.
@@ -94,6 +101,7 @@ pub(crate) fn manuscript(
         sheet,
         letters,
         notes,
+        passages: Passages::default(),
         job,
         story: None,
         covered: false,
@@ -105,7 +113,8 @@ pub(crate) fn manuscript(
     )];
     let place = message!("typeset-in-introduction");
     let introduction = &composed.issue.introduction;
-    let introduction = set_text(&mut materials, "introduction", place, introduction);
+    let field = Field::Introduction;
+    let introduction = set_text(&mut materials, "introduction", field, place, introduction);
     let mut stories = Vec::new();
     for (index, story) in composed.stories.iter().enumerate() {
         let number = index + 1;
@@ -119,7 +128,7 @@ pub(crate) fn manuscript(
     materials.in_story(None);
     let place = message!("typeset-in-footer");
     let footer = &composed.publication.footer;
-    let footer = set_text(&mut materials, "footer", place, footer);
+    let footer = set_text(&mut materials, "footer", Field::Footer, place, footer);
     let main = main(
         &mut materials,
         introduction.is_some(),
@@ -131,11 +140,14 @@ pub(crate) fn manuscript(
     }
     files.push((MAIN.to_owned(), main));
     let mut notes = materials.notes.into_sentences();
+    let passages = materials.passages.into_list();
     let mut findings = materials.findings;
     notes.extend(letters.note());
     findings.extend(letters.findings());
+    let files = files.into_iter();
     Manuscript {
-        files,
+        files: files.map(|(path, code)| File::new(path, &code)).collect(),
+        passages,
         notes,
         findings,
     }
@@ -145,6 +157,7 @@ pub(crate) fn manuscript(
 fn set_text(
     materials: &mut Materials<'_>,
     name: &str,
+    field: Field,
     place: Message,
     markdown: &str,
 ) -> Option<String> {
@@ -155,7 +168,9 @@ fn set_text(
     let document = Document::parse(markdown, reading);
     materials.notes.stand_in(place);
     let title = materials.composed.title();
-    let mut setter = Setter::new(materials, &document, name, &title, &publication.language, 0);
+    let language = &publication.language;
+    let of = (None, field);
+    let mut setter = Setter::new(materials, &document, of, name, &title, language, 0);
     let blocks = setter.blocks(&document.blocks);
     (!blocks.is_empty()).then(|| story::body(&voice(&publication.language), &blocks))
 }

@@ -3,8 +3,9 @@
 use issue::Direction;
 use issue::document::{Inline, plain_text};
 
-use super::code::{call, literal};
+use super::code::{array, call};
 use super::direction::first_strong;
+use super::passages::Spot;
 use super::setter::{Setter, plain_line};
 
 /// How many letters a paragraph must begin with, before anything but plain text, so that
@@ -18,9 +19,11 @@ impl Setter<'_, '_> {
     /// It can where the text runs from left to right in an alphabet that has capitals and
     /// begins with a letter of it: a large quotation mark would leave the letter behind it
     /// alone, a large digit tears a number apart, and the letters of Arabic join. A combining
-    /// mark behind the letter would be torn off, too. Whether the layout wants a large letter
-    /// is the template's to say.
+    /// mark behind the letter would be torn off, too.
     pub(super) fn opening(&mut self, content: &[Inline]) -> Option<String> {
+        if !self.materials.sheet.drop_cap {
+            return None;
+        }
         let plain = content
             .iter()
             .position(|inline| !matches!(inline, Inline::Text(_) | Inline::SoftBreak))
@@ -41,7 +44,11 @@ impl Setter<'_, '_> {
         if !(joins && runs && whole) {
             return None;
         }
-        let mut arguments = vec![literal(&letter.to_string()), literal(first)];
+        let spot = self.spot(&text);
+        let mut arguments = vec![
+            spot.text(&text[..letter.len_utf8()]),
+            words(first, spot.behind(letter.len_utf8())),
+        ];
         self.cut = false;
         arguments.extend(self.line(others));
         if std::mem::take(&mut self.cut) {
@@ -49,6 +56,17 @@ impl Setter<'_, '_> {
         }
         Some(call("opening", &arguments))
     }
+}
+
+/// The words of a text, each with its place.
+fn words(text: &str, spot: Spot) -> String {
+    let mut behind = 0;
+    let words = text.split(' ').map(|word| {
+        let at = spot.behind(behind);
+        behind += word.len() + 1;
+        at.text(word)
+    });
+    array(&words.collect::<Vec<_>>())
 }
 
 /// Whether a letter is of an alphabet with capitals: Latin, Greek, Cyrillic, Armenian,

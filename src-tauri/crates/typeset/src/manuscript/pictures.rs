@@ -7,7 +7,7 @@ use words::message;
 use super::code::{call, literal};
 use super::links::address;
 use super::notes::short;
-use super::setter::{Setter, plain_line};
+use super::setter::Setter;
 use super::story::Opens;
 use crate::findings::{FindingKind, LEAST_RESOLUTION};
 use crate::plates::{Form, Plate};
@@ -46,7 +46,7 @@ impl<'a> Setter<'a, '_> {
         };
         let Some(plate) = self.plate(picture.destination) else {
             let alt = self.description(picture.destination, picture.title, picture.alt);
-            return call("lost-picture", &plain_line(&alt, self.limits()));
+            return call("lost-picture", &self.said_line(&alt));
         };
         let wide = self.depth == 0 && !self.in_note && self.is_wide(&picture, PANORAMA);
         let room = if wide {
@@ -106,7 +106,7 @@ impl<'a> Setter<'a, '_> {
             .set(&[picture.title, picture.credit].join(" "));
         let said = match said.trim() {
             "" => "none".to_owned(),
-            said => call("line-of", &plain_line(said, self.limits())),
+            said => call("line-of", &self.said_line(said)),
         };
         let values = [
             format!("file: {}", source(plate)),
@@ -165,7 +165,7 @@ impl<'a> Setter<'a, '_> {
         for (name, words) in [("caption", picture.title), ("credit", picture.credit)] {
             let words = self.materials.letters.set(words);
             if !words.trim().is_empty() {
-                let words = plain_line(words.trim(), self.limits());
+                let words = self.said_line(words.trim());
                 arguments.push(format!("{name}: {}", call("line-of", &words)));
             }
         }

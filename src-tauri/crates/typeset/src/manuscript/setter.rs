@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use issue::document::Block;
 use issue::{ComposedIssue, Direction, Document, Language, StoryId};
 
 use super::Job;
@@ -9,6 +10,7 @@ use super::code::literal;
 use super::letters::Letters;
 use super::levels::Levels;
 use super::notes::Notes;
+use super::passages::{Field, Passages, Spot};
 use crate::findings::{Finding, FindingKind};
 use crate::plates::Plates;
 use crate::sheet::Sheet;
@@ -29,6 +31,8 @@ pub(crate) struct Materials<'a> {
     pub(crate) letters: &'a mut Letters,
     /// What is told to the editor.
     pub(crate) notes: Notes,
+    /// Where the texts came from.
+    pub(crate) passages: Passages,
     /// What is asked of this printing.
     pub(crate) job: &'a Job<'a>,
     /// The story at hand.
@@ -61,6 +65,10 @@ pub(super) struct Setter<'a, 'm> {
     /// How many blocks this one stands in.
     pub(super) depth: usize,
     pub(super) in_note: bool,
+    /// The story and the field that the text is of.
+    of: (Option<StoryId>, Field),
+    /// The passage that is written.
+    passage: usize,
 }
 
 impl Materials<'_> {
@@ -102,11 +110,13 @@ impl<'a, 'm> Setter<'a, 'm> {
     pub(super) fn new(
         materials: &'m mut Materials<'a>,
         document: &'m Document,
+        of: (Option<StoryId>, Field),
         id: &str,
         title: &str,
         language: &'m Language,
         above: usize,
     ) -> Self {
+        let passage = materials.passages.begin(of.0, of.1, (1, 1));
         let longest = materials.sheet.longest_in_text();
         Self {
             materials,
@@ -121,12 +131,53 @@ impl<'a, 'm> Setter<'a, 'm> {
             noted: BTreeSet::new(),
             depth: 0,
             in_note: false,
+            of,
+            passage,
         }
     }
 
     /// What runs are cut at.
     pub(super) fn limits(&self) -> Limits {
         Limits::of(self.longest, self.language, self.materials.sheet.hyphenate)
+    }
+
+    /// Does `set` in the passage that a block is.
+    pub(super) fn in_block<T>(&mut self, block: &Block, set: impl FnOnce(&mut Self) -> T) -> T {
+        self.in_passage(self.of.1, (block.first_line, block.last_line), set)
+    }
+
+    /// Does `set` in a passage of another field of the story.
+    pub(super) fn in_field<T>(&mut self, field: Field, set: impl FnOnce(&mut Self) -> T) -> T {
+        self.in_passage(field, (1, 1), set)
+    }
+
+    fn in_passage<T>(
+        &mut self,
+        field: Field,
+        lines: (u32, u32),
+        set: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let passage = self.materials.passages.begin(self.of.0, field, lines);
+        let before = std::mem::replace(&mut self.passage, passage);
+        let value = set(self);
+        self.passage = before;
+        value
+    }
+
+    /// The place of a text in the passage that is written.
+    pub(super) fn spot(&mut self, text: &str) -> Spot {
+        self.materials.passages.say(self.passage, text)
+    }
+
+    /// What the block says by itself stands in its first line.
+    pub(super) fn say_in_first_line(&mut self) {
+        self.materials.passages.end_in_first_line(self.passage);
+    }
+
+    /// A plain text of the passage as the parts of a line.
+    pub(super) fn said_line(&mut self, text: &str) -> Vec<String> {
+        let spot = self.spot(text);
+        spotted_line(text, self.limits(), Some(spot))
     }
 
     /// Does `set` with another limit for long words.
@@ -173,6 +224,8 @@ const HYPHENATED: [&str; 38] = [
 pub(super) struct Line {
     parts: Vec<String>,
     text: String,
+    /// Where that text began in its passage.
+    spot: Option<Spot>,
     limits: Limits,
     cut: bool,
 }
@@ -183,6 +236,7 @@ impl Line {
         Self {
             parts: Vec::new(),
             text: String::new(),
+            spot: None,
             limits,
             cut: false,
         }
@@ -194,8 +248,12 @@ impl Line {
         self.cut
     }
 
-    /// Adds text that has passed through [`Letters`].
-    pub(super) fn push_text(&mut self, text: &str) {
+    /// Adds text that has passed through [`Letters`], and says where it stands in its
+    /// passage; texts of one passage are added in order.
+    pub(super) fn push_text(&mut self, text: &str, spot: Option<Spot>) {
+        if self.text.is_empty() {
+            self.spot = spot;
+        }
         self.text.push_str(text);
     }
 
@@ -212,12 +270,16 @@ impl Line {
     }
 
     fn flush(&mut self) {
+        let mut behind = 0;
         for (index, part) in break_up(&self.text, self.limits).into_iter().enumerate() {
             if index > 0 {
                 self.cut = true;
                 self.parts.push("brk".to_owned());
             }
-            self.parts.push(literal(part));
+            let spot = self.spot.map(|spot| spot.behind(behind));
+            self.parts
+                .push(spot.map_or_else(|| literal(part), |spot| spot.text(part)));
+            behind += part.len();
         }
         self.text.clear();
     }
@@ -225,8 +287,13 @@ impl Line {
 
 /// A plain text as the parts of a line.
 pub(super) fn plain_line(text: &str, limits: Limits) -> Vec<String> {
+    spotted_line(text, limits, None)
+}
+
+/// The same, of a text whose place is known.
+pub(super) fn spotted_line(text: &str, limits: Limits, spot: Option<Spot>) -> Vec<String> {
     let mut line = Line::new(limits);
-    line.push_text(text);
+    line.push_text(text, spot);
     line.finish()
 }
 

@@ -9,7 +9,8 @@ use super::code::{call, literal};
 use super::direction::{dir, first_strong, voice};
 use super::links::{address, spoken};
 use super::notes::short;
-use super::setter::{Limits, Materials, Setter, plain_line};
+use super::passages::{Field, Spot};
+use super::setter::{Limits, Materials, Setter, spotted_line};
 
 /// A story's code.
 pub(super) struct SetStory {
@@ -60,14 +61,20 @@ pub(super) fn set_story(
 
     let language = composed.language_of(story);
     let id = format!("s{number}");
-    let mut setter = Setter::new(materials, &document, &id, headline.trim(), language, 1);
+    let of = (Some(story.id), Field::Body);
+    let mut setter = Setter::new(materials, &document, of, &id, headline.trim(), language, 1);
     let words = document.plain_text().split_whitespace().count();
     let opens = Opens {
         first: number == 1,
         long: words >= LONG,
     };
-    let picture = lead.as_ref().map(|lead| setter.lead_picture(lead, opens));
-    let plate = lead.as_ref().and_then(|lead| setter.cover_plate(lead));
+    let lead_field = Field::LeadPicture;
+    let picture = lead
+        .as_ref()
+        .map(|lead| setter.in_field(lead_field, |setter| setter.lead_picture(lead, opens)));
+    let plate = lead
+        .as_ref()
+        .and_then(|lead| setter.in_field(lead_field, |setter| setter.cover_plate(lead)));
     let spans = lead.as_ref().is_some_and(|lead| setter.spans(lead));
     let blocks = setter.story(&document.blocks);
     let squeeze = materials.job.squeezed.get(&story.id).unwrap_or(&1.0);
@@ -142,21 +149,27 @@ fn head(
     let source = address(&story.source_url, website).map(|address| {
         let first = issue::terms::terms(language).source;
         let shown = materials.letters.set(spoken(&address));
-        let link = [vec![literal(&address)], plain_line(&shown, in_text)].concat();
+        let spot = field_spot(materials, story, Field::Source, &shown);
+        let shown = spotted_line(&shown, in_text, Some(spot));
+        let link = [vec![literal(&address)], shown].concat();
         call(
             "line-of",
             &[literal(&format!("{first} ")), call("to", &link)],
         )
     });
-    let mut text = |text: &str, limits: Limits| {
+    let mut text = |field: Field, text: &str, limits: Limits| {
         let text = materials.letters.set(text.trim());
-        (!text.trim().is_empty()).then(|| directed_line(&text, limits, language))
+        if text.trim().is_empty() {
+            return None;
+        }
+        let spot = field_spot(materials, story, field, &text);
+        Some(directed_line(&text, limits, language, Some(spot)))
     };
     let fields = [
-        ("label", text(&label, in_text)),
-        ("headline", text(headline, in_headline)),
-        ("standfirst", text(&story.teaser, in_text)),
-        ("byline", text(&story.byline, in_text)),
+        ("label", text(Field::Kicker, &label, in_text)),
+        ("headline", text(Field::Headline, headline, in_headline)),
+        ("standfirst", text(Field::Teaser, &story.teaser, in_text)),
+        ("byline", text(Field::Byline, &story.byline, in_text)),
         ("picture", picture),
         ("source", source),
     ];
@@ -166,12 +179,23 @@ fn head(
     fields.into_iter().map(field).collect()
 }
 
+/// The place of what a field of a story says.
+fn field_spot(materials: &mut Materials<'_>, story: &Story, field: Field, text: &str) -> Spot {
+    let passage = materials.passages.begin(Some(story.id), field, (1, 1));
+    materials.passages.say(passage, text)
+}
+
 /// A plain text as content, with its own direction where that is not its language's.
-pub(super) fn directed_line(text: &str, limits: Limits, language: &Language) -> String {
+pub(super) fn directed_line(
+    text: &str,
+    limits: Limits,
+    language: &Language,
+    spot: Option<Spot>,
+) -> String {
     let mut arguments = Vec::new();
     if let Some(own) = first_strong(text).filter(|own| *own != language.direction()) {
         arguments.push(format!("dir: {}", dir(own)));
     }
-    arguments.extend(plain_line(text, limits));
+    arguments.extend(spotted_line(text, limits, spot));
     call("line-of", &arguments)
 }

@@ -27,7 +27,7 @@ fn a_picture_has_its_caption_its_credit_and_its_width() {
     check(
         "",
         "![x](pictures/boat.svg \"Dusk\"){credit=\"Photo: A. *B*\" width=40% focus=\"1% 2%\"}",
-        "picture(\"/plates/1\", \"x\", 40%, caption: line-of(\"Dusk\"), credit: line-of(\"Photo: A. *B*\"))",
+        "picture(\"/plates/1\", \"x\", 40%, caption: line-of(text(\"Dusk\")), credit: line-of(text(\"Photo: A. *B*\")))",
     );
 }
 
@@ -40,7 +40,7 @@ fn a_decorative_picture_is_no_part_of_the_text() {
         ),
         (
             "![](pictures/boat.svg \"Dusk\"){.decorative}",
-            "picture(\"/plates/1\", none, 100%, caption: line-of(\"Dusk\"))",
+            "picture(\"/plates/1\", none, 100%, caption: line-of(text(\"Dusk\")))",
         ),
     ] {
         check("", body, expected);
@@ -52,7 +52,7 @@ fn a_leading_picture_is_cropped_around_its_focus() {
     check(
         "![x](pictures/boat.svg){focus=\"30% 60%\" credit=A}",
         "Text.",
-        "picture(\"/plates/1\", \"x\", 100%, crop: (1.7778, 1.9048, 30%, 60%), credit: line-of(\"A\"))",
+        "picture(\"/plates/1\", \"x\", 100%, crop: (1.7778, 1.9048, 30%, 60%), credit: line-of(text(\"A\")))",
     );
     check(
         "![](pictures/boat.svg){focus=\"0% 100%\" width=50% .decorative}",

@@ -35,17 +35,17 @@ fn check(body: &str, code: &str, notes: &[&str]) {
 
 #[test]
 fn links_that_lead_nowhere_are_their_text() {
-    check("[top](#top)", "p(\"top\")", &[]);
-    check("[page](page.html)", "p(\"page\")", &[]);
-    check("[run](javascript:alert(1))", "p(\"run\")", &[]);
+    check("[top](#top)", "p(text(\"top\"))", &[]);
+    check("[page](page.html)", "p(text(\"page\"))", &[]);
+    check("[run](javascript:alert(1))", "p(text(\"run\"))", &[]);
     check(
         "[all](/archive)",
-        "p(to(\"https://harbour.example/archive\", \"all\"))",
+        "p(to(\"https://harbour.example/archive\", text(\"all\")))",
         &[],
     );
     check(
         "a [](https://example.org) b",
-        "p(\"a  b\")",
+        "p(text(\"a  b\"))",
         &["In “Boats”, a link without a text to example.org was left out."],
     );
 }
@@ -85,22 +85,22 @@ fn a_picture_that_cannot_be_printed_is_its_description() {
     };
     check(
         "![](pictures/broken.png)",
-        "p(lost-picture(\"A gull\"))",
+        "p(lost-picture(text(\"A gull\")))",
         &[&lost("A gull")],
     );
     check(
         "![Pier](pictures/none.png)",
-        "p(lost-picture(\"Pier\"))",
+        "p(lost-picture(text(\"Pier\")))",
         &[&lost("Pier")],
     );
     check(
         "![Pier](file:///etc/passwd)",
-        "p(lost-picture(\"Pier\"))",
+        "p(lost-picture(text(\"Pier\")))",
         &[&lost("Pier")],
     );
     check(
         "![Pier](https://example.org/pier.jpg)",
-        "p(to(\"https://example.org/pier.jpg\", \"Pier\"))",
+        "p(to(\"https://example.org/pier.jpg\", text(\"Pier\")))",
         &[
             "In “Boats”, the picture on the web “Pier” is not printed; its description stands as a link.",
         ],
@@ -111,10 +111,10 @@ fn a_picture_that_cannot_be_printed_is_its_description() {
 fn headings_skip_no_level_and_have_a_name() {
     check(
         "#### A\n\n###### B\n\n# C",
-        "subhead(2, \"A\")\nsubhead(3, \"B\")\nsubhead(2, \"C\")",
+        "subhead(2, text(\"A\"))\nsubhead(3, text(\"B\"))\nsubhead(2, text(\"C\"))",
         &[],
     );
-    check("#\n\ntext", "{\np(\"text\")\n}", &[]);
+    check("#\n\ntext", "{\np(text(\"text\"))\n}", &[]);
     check("# ![](pictures/boat.svg)", "picture(", &[]);
 }
 

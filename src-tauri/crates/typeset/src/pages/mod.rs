@@ -1,9 +1,17 @@
 //! What stands on set pages, asked of Typst's own frames.
 
+mod alignment;
+mod drawing;
+mod kept;
+mod runs;
+
 use std::collections::BTreeSet;
 
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
+
+pub(crate) use kept::SetFile;
+pub use kept::{Leaf, PagePlace, Pages, TextPlace};
 
 /// The runs of characters that were set although no font could show them: characters
 /// that only some faces have, or clusters (a letter and its marks) that none has whole.
