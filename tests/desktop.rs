@@ -36,6 +36,8 @@ mod letters;
 mod manners;
 #[path = "desktop/paste.rs"]
 mod paste;
+#[path = "desktop/print.rs"]
+mod print;
 #[path = "desktop/saving.rs"]
 mod saving;
 #[path = "desktop/screens.rs"]

@@ -10,7 +10,7 @@ const policy = [
   "worker-src 'self'",
   "style-src 'self' 'nonce-preview'",
   "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob: picture: http://picture.localhost",
+  "img-src 'self' data: blob: picture: http://picture.localhost page: http://page.localhost",
   "connect-src 'self' ipc: http://ipc.localhost",
   "frame-src 'self' blob:",
   "base-uri 'none'",

@@ -7,6 +7,7 @@ mod drafts;
 mod files;
 mod library;
 mod opening;
+mod pages;
 mod shelf;
 mod window;
 
@@ -21,6 +22,7 @@ use drafts::*;
 use files::*;
 use library::*;
 use opening::*;
+use pages::*;
 use shelf::*;
 use window::*;
 

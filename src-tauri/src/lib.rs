@@ -14,6 +14,7 @@ mod dropped;
 mod home;
 mod instance;
 mod menu;
+mod page;
 mod panics;
 mod pictures;
 mod previews;
@@ -49,6 +50,7 @@ pub fn run() {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(Shell::over(start))
         .register_asynchronous_uri_scheme_protocol(pictures::SCHEME, answering(pictures::answer))
+        .register_asynchronous_uri_scheme_protocol(page::SCHEME, answering(page::answer))
         .register_asynchronous_uri_scheme_protocol(rich::SCHEME, answering(rich::answer))
         .invoke_handler(commands::handler())
         .on_menu_event(|app, event| menu::chosen(app, &event))

@@ -102,10 +102,34 @@ fn story(window: &Window, show: &dyn Fn(&str)) {
     show("details");
     window.click("lead-edit");
     over(window, "picture-panel", "picture", show);
+    print(window, show);
     // A story that runs the other way, as its source, with its outline.
     window.click_nth("story-row", 3);
     window.see("body");
     show("story-in-persian");
+}
+
+/// The pages one by one, then as they face each other with the small ones beside them.
+fn print(window: &Window, show: &dyn Fn(&str)) {
+    let drawn = |what: &str| {
+        until(what, || {
+            let drawn = "const pages = [...document.querySelectorAll('[data-page-id]')];
+                return pages.length > 0 && pages.every((page) => page.complete)";
+            let drawn = window.run(drawn, &[]) == true;
+            drawn.then_some(()).ok_or_else(|| "not yet".to_owned())
+        });
+    };
+    window.click("preview-tab-print");
+    drawn("the pages to be drawn");
+    show("print");
+    window.click("print-spreads");
+    window.click("print-thumbnails");
+    drawn("the small pages to be drawn");
+    show("print-spreads");
+    window.click("print-single");
+    window.click("print-thumbnails");
+    window.click("preview-tab-web");
+    window.preview_shows("the issue", |text| !text.is_empty());
 }
 
 fn dialogs(window: &Window, show: &dyn Fn(&str)) {

@@ -175,6 +175,29 @@ preview-light = Light
 preview-dark = Dark
 preview-scheme = Colours of the page
 preview-failed = The preview could not be made.
+preview-print = Print
+preview-editions = Editions
+print-pages = The print edition. Scroll with the arrow keys, plus and minus change the size; click a text to edit it.
+print-page = Page { NUMBER($page) } of { NUMBER($of) }
+print-number = { NUMBER($page) }
+print-thumbnails = Thumbnails
+print-arrangement = Arrangement of the pages
+print-single = Pages
+print-spreads = Spreads
+print-tools = View of the pages
+print-zoom = Size of the pages
+print-fit-width = Fit width
+print-fit-page = Fit page
+print-percent = { NUMBER($percent) } %
+print-smaller = Smaller pages
+print-larger = Larger pages
+print-setting = Setting the pages…
+print-failed = The pages could not be set.
+print-notes =
+    { $count ->
+        [one] { NUMBER($count) } note on the pages
+       *[other] { NUMBER($count) } notes on the pages
+    }
 
 ## Import
 

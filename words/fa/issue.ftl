@@ -159,6 +159,29 @@ preview-light = روشن
 preview-dark = تیره
 preview-scheme = رنگ‌های صفحه
 preview-failed = پیش‌نمایش ساخته نشد.
+preview-print = چاپ
+preview-editions = نسخه‌ها
+print-pages = نسخهٔ چاپی. با کلیدهای جهت‌نما جابه‌جا شوید، با به‌علاوه و منها اندازه را تغییر دهید؛ برای ویرایش روی متن کلیک کنید.
+print-page = صفحهٔ { NUMBER($page) } از { NUMBER($of) }
+print-number = { NUMBER($page) }
+print-thumbnails = نمای کوچک
+print-arrangement = چیدمان صفحه‌ها
+print-single = تک‌صفحه
+print-spreads = دوصفحه
+print-tools = نمای صفحه‌ها
+print-zoom = اندازهٔ صفحه‌ها
+print-fit-width = به پهنای پنجره
+print-fit-page = صفحهٔ کامل
+print-percent = { NUMBER($percent) }٪
+print-smaller = صفحه‌های کوچک‌تر
+print-larger = صفحه‌های بزرگ‌تر
+print-setting = صفحه‌ها چیده می‌شوند…
+print-failed = صفحه‌ها چیده نشدند.
+print-notes =
+    { $count ->
+        [one] { NUMBER($count) } یادداشت دربارهٔ صفحه‌ها
+       *[other] { NUMBER($count) } یادداشت دربارهٔ صفحه‌ها
+    }
 
 ## Import
 

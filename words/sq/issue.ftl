@@ -171,6 +171,29 @@ preview-light = E çelët
 preview-dark = E errët
 preview-scheme = Ngjyrat e faqes
 preview-failed = Parapamja nuk u bë dot.
+preview-print = Shtyp
+preview-editions = Versionet
+print-pages = Versioni i shtypur. Lëvizni me shigjetat, plusi dhe minusi ndryshojnë madhësinë; klikoni mbi një tekst për ta redaktuar.
+print-page = Faqja { NUMBER($page) } nga { NUMBER($of) }
+print-number = { NUMBER($page) }
+print-thumbnails = Miniatura
+print-arrangement = Vendosja e faqeve
+print-single = Faqe
+print-spreads = Dyfaqëshe
+print-tools = Pamja e faqeve
+print-zoom = Madhësia e faqeve
+print-fit-width = Sipas gjerësisë
+print-fit-page = Faqja e plotë
+print-percent = { NUMBER($percent) } %
+print-smaller = Faqe më të vogla
+print-larger = Faqe më të mëdha
+print-setting = Po vendosen faqet…
+print-failed = Faqet nuk u vendosën dot.
+print-notes =
+    { $count ->
+        [one] { NUMBER($count) } shënim për faqet
+       *[other] { NUMBER($count) } shënime për faqet
+    }
 
 ## Import
 

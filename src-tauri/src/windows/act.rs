@@ -204,4 +204,9 @@ pub(crate) fn closed(app: &AppHandle, label: &str) {
     shell.windows.gone(label);
     shell.menus.forget(label);
     shell.previews.forget(label);
+    if shell.is_open()
+        && let Ok(desk) = shell.desk()
+    {
+        desk.forget_pages(label);
+    }
 }

@@ -17,14 +17,17 @@ import type {
   IssueSheet,
   LibraryPlace,
   MovedLibrary,
+  PageMark,
   Pasted,
   Place,
+  PrintPages,
   Progress,
   PublicationDraft,
   Saved,
   Shelf,
   StoryDraft,
   StoryPreview,
+  TextSpot,
   Undone,
   WebPreview,
 } from './wire.gen';
@@ -79,6 +82,18 @@ export interface Backend {
   /** The page of a story by itself: for one that stands in no issue. */
   previewAlone(story: StoryDraft): Promise<WebPreview>;
   previewStory(story: StoryDraft): Promise<StoryPreview>;
+
+  /**
+   * Sets the print edition's pages: of an issue with the open story's unsaved text in it, or of a story
+   * alone. Null where a newer request took this one's place.
+   */
+  printPages(issue: IssueDraft | null, story: StoryDraft | null): Promise<PrintPages | null>;
+  /** What a point of the pages that were set last means: the page from 0, in points. */
+  printPlace(page: number, x: number, y: number): Promise<TextSpot | null>;
+  /** Where a place of a text is on those pages. */
+  printCaret(spot: TextSpot): Promise<PageMark | null>;
+  /** Where the drawing of a page is fetched from. */
+  pageAddress(id: string): string;
 
   /** Asks for a file and reads it; `null` where the person chose none. */
   chooseImport(): Promise<ImportPlan | null>;

@@ -16,6 +16,7 @@ import {
   standInPaste,
   standInRichText,
 } from './memory-page';
+import { standInDrawing, standInMark, standInPages, standInPlace } from './memory-print';
 import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
 import { memoryStore, refusal } from './memory-store';
 import { type MemoryWindows, memoryWindows } from './memory-window';
@@ -251,6 +252,11 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
           listed: entry,
         };
       }),
+
+    printPages: (issue, story) => soon(() => standInPages(issue, story)),
+    printPlace: (page, x, y) => soon(() => standInPlace(page, x, y)),
+    printCaret: (spot) => soon(() => standInMark(spot)),
+    pageAddress: standInDrawing,
 
     chooseImport: () => soon(() => SAMPLE_PLAN),
     acceptImport: () => soon(() => sheet(store.makeSample())),

@@ -66,6 +66,10 @@ export function tauriBackend(): Backend {
     previewIssue: (issue) => ask('preview_issue', { issue }),
     previewAlone: (story) => ask('preview_alone', { story }),
     previewStory: articleReader((story, shown) => ask('preview_story', { story, shown })),
+    printPages: (issue, story) => ask('print_pages', { issue, story }),
+    printPlace: (page, x, y) => ask('print_place', { page, x, y }),
+    printCaret: (spot) => ask('print_caret', { spot }),
+    pageAddress: (id) => convertFileSrc(id, 'page'),
 
     chooseImport: () => ask('choose_import'),
     acceptImport: (token) => ask('accept_import', { token }),

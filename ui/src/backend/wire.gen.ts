@@ -526,6 +526,78 @@ alt: string, };
 
 export type Edition = "web" | "print" | "markdown";
 
+export type PrintPages = { 
+/**
+ * The pages, in order.
+ */
+pages: Array<PrintPage>, 
+/**
+ * The side that the publication is read from: `ltr` or `rtl`.
+ */
+direction: string, 
+/**
+ * What was repaired, and what to look at, a sentence each.
+ */
+notes: Array<Message>, 
+/**
+ * How the issue ends where its last page is not full.
+ */
+fit: Message | null, };
+
+export type PrintPage = { 
+/**
+ * Its id: pages of the same id are drawn alike.
+ */
+id: string, 
+/**
+ * Its width in points.
+ */
+width: number, 
+/**
+ * Its height in points.
+ */
+height: number, };
+
+export type TextSpot = { 
+/**
+ * The story; `None` in the introduction and the footer.
+ */
+story: string | null, 
+/**
+ * The field, by its name on the wire.
+ */
+field: string, 
+/**
+ * How many UTF-16 units stand before it.
+ */
+caret: number, };
+
+export type PageMark = { 
+/**
+ * The page, counted from 0.
+ */
+page: number, 
+/**
+ * Where the caret stands.
+ */
+x: number, 
+/**
+ * The upper edge of its line.
+ */
+top: number, 
+/**
+ * The lower edge.
+ */
+bottom: number, 
+/**
+ * Where the line begins.
+ */
+left: number, 
+/**
+ * Where it ends.
+ */
+right: number, };
+
 export type Exported = { 
 /**
  * The file or folder that was written.

@@ -58,6 +58,8 @@ export type WindowCommand =
   | 'select-all'
   | 'toggle-library'
   | 'toggle-preview'
+  | 'show-web'
+  | 'show-print'
   | 'theme-system'
   | 'theme-light'
   | 'theme-dark'
@@ -109,6 +111,8 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'picture', menu: 'insert', keys: ['Alt-Enter'], needs: 'text' },
   { id: 'toggle-library', menu: 'view', keys: ['Mod-\\'], toggle: true },
   { id: 'toggle-preview', menu: 'view', keys: ['Mod-Shift-p'], needs: 'issue', toggle: true },
+  { id: 'show-web', menu: 'view', keys: ['Mod-Alt-w'], needs: 'text', toggle: true },
+  { id: 'show-print', menu: 'view', keys: ['Mod-Alt-p'], needs: 'text', toggle: true },
   { id: 'toggle-outline', menu: 'view', keys: ['Mod-Shift-l'], needs: 'text', toggle: true, line: true },
   { id: 'toggle-source', menu: 'view', keys: ['Mod-Shift-m'], needs: 'text', toggle: true },
   { id: 'toggle-focus', menu: 'view', keys: ['F8'], needs: 'text', toggle: true },

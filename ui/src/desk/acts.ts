@@ -72,6 +72,8 @@ export function actsIn(room: Room): Acts {
     'select-all': () => undefined,
     'toggle-library': () => (wish.libraryOpen = !wish.libraryOpen),
     'toggle-preview': () => (wish.previewOpen = !wish.previewOpen),
+    'show-web': () => Object.assign(wish, { previewOpen: true, edition: 'web' }),
+    'show-print': () => Object.assign(wish, { previewOpen: true, edition: 'print' }),
     picture: () => room.pictures.atCaret(),
     'toggle-outline': toggle('outline'),
     'toggle-source': toggle('source'),
@@ -124,6 +126,8 @@ export function isChecked(id: CommandId, { desk, wish, theme, view }: Room): boo
   const states: Partial<Record<CommandId, boolean>> = {
     'toggle-library': wish.libraryOpen,
     'toggle-preview': wish.previewOpen,
+    'show-web': wish.previewOpen && wish.edition === 'web',
+    'show-print': wish.previewOpen && wish.edition === 'print',
     'toggle-outline': view().outline,
     'toggle-source': view().source,
     'toggle-focus': view().focus,

@@ -16,13 +16,15 @@ import type {
   StoryEntry,
 } from '../backend/wire.gen';
 import { OpenDraft, type Safety, safetyOf } from '../draft/open-draft.svelte';
-import { PreviewLoop } from '../preview/preview-loop';
+import type { PreviewLoop } from '../preview/preview-loop';
+import type { PrintLoop } from '../print/print-loop';
 import { afterPaint } from './after-paint';
 import { beginAt, openSettings, poolWith } from './beginning';
 import type { CaretWish } from './caret';
 import { openClaimed } from './neighbours';
 import { PlaceKeeper } from './place-keeper';
-import { listingOf, withListed, withRecent } from './recent';
+import { previewsOf } from './previews';
+import { listingOf, withRecent } from './recent';
 import { TextTools } from './text-tools.svelte';
 import { Told } from './told.svelte';
 
@@ -33,6 +35,7 @@ export class Desk {
   readonly backend: Backend;
   readonly places: PlaceKeeper;
   readonly preview: PreviewLoop;
+  readonly print: PrintLoop;
   readonly told = new Told();
   readonly text = new TextTools();
   /** Whether the shelf was read: before that nothing is shown, not even the first start. */
@@ -50,6 +53,8 @@ export class Desk {
 
   /** The line of the text that the caret was in last, and how far into a long paragraph; null before any. */
   line: { number: number; share: number | null } | null = $state.raw(null);
+  /** Where the caret is in the open text, in UTF-16 units. */
+  caret: number | null = $state.raw(null);
   focusWish: FocusWish | null = $state(null);
   /** The field that an undo changed, and where in it. */
   caretWish: CaretWish | null = $state(null);
@@ -67,18 +72,7 @@ export class Desk {
   constructor(backend: Backend) {
     this.backend = backend;
     this.places = new PlaceKeeper((place) => backend.savePlace(place));
-    this.preview = new PreviewLoop({
-      backend,
-      issue: () => this.issue?.draft ?? null,
-      story: () => this.story?.draft ?? null,
-      alone: () => this.isPoolStory,
-      listed: ({ listed }) => {
-        this.previewFailure = null;
-        Object.assign(this.stories.find(({ id }) => id === listed.id) ?? {}, listed);
-        this.shelf = withListed(this.shelf, listed);
-      },
-      failed: (thrown) => (this.previewFailure = asFailure(thrown)),
-    });
+    ({ preview: this.preview, print: this.print } = previewsOf(this));
   }
 
   get drafts(): Array<OpenDraft<StoryDraft> | OpenDraft<IssueDraft> | OpenDraft<PublicationDraft>> {
@@ -221,7 +215,7 @@ export class Desk {
   closeStory(): void {
     this.story?.close();
     this.story = null;
-    this.line = null;
+    this.line = this.caret = null;
   }
 
   /** Reads the lists again after stories were added, moved or deleted, or sections made. */

@@ -51,6 +51,8 @@ export const icons = {
   footnote: [line('M2.2 6h5.6M2.2 9.4h10M2.2 12.8h7'), line('M10.8 3.6 12.2 2.8V7')],
   rule: [bold('M2 8h12'), line('M4.6 4h6.8M4.6 12h6.8')],
   more: [dots('M3.4 8h0M8 8h0M12.6 8h0')],
+  plus: [line('M8 3.4v9.2M3.4 8h9.2')],
+  minus: [line('M3.4 8h9.2')],
   close: [line('M4 4l8 8M12 4l-8 8')],
   check: [line('M3.2 8.6 6.4 11.6 12.8 4.6')],
   up: [line('M8 13V3.4M4.2 7 8 3.2 11.8 7')],

@@ -20,7 +20,13 @@ describe('the panes', () => {
   });
 
   it('are as wide as they were wished', () => {
-    const wish = { library: 300, preview: 500, libraryOpen: true, previewOpen: true };
+    const wish = {
+      library: 300,
+      preview: 500,
+      libraryOpen: true,
+      previewOpen: true,
+      edition: 'web' as const,
+    };
     expect(layoutOf(wish, 1600)).toEqual({ library: 300, preview: 500 });
     expect(layoutOf({ ...wish, libraryOpen: false }, 1600)).toEqual({ library: 0, preview: 500 });
     expect(layoutOf({ ...wish, library: 5, preview: 5 }, 1600)).toEqual({ library: 200, preview: 300 });
@@ -32,7 +38,13 @@ describe('the panes', () => {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
-    const wish = { library: 300, preview: 500, libraryOpen: true, previewOpen: false };
+    const wish = {
+      library: 300,
+      preview: 500,
+      libraryOpen: true,
+      previewOpen: false,
+      edition: 'print' as const,
+    };
     keepWish(store, wish);
     expect(recallWish(store, 1360)).toEqual(wish);
     kept.set('masthead.panes', '{"library":"wide"}');

@@ -10,6 +10,8 @@ export interface PaneWish {
   preview: number;
   libraryOpen: boolean;
   previewOpen: boolean;
+  /** Which edition the preview shows. */
+  edition: 'web' | 'print';
 }
 
 export interface PaneLayout {
@@ -37,7 +39,7 @@ export function layoutOf(wish: PaneWish, width: number): PaneLayout {
 
 export function usualWish(width: number): PaneWish {
   const preview = Math.round((width - LIBRARY.usual) * (PREVIEW.usual + 0.08));
-  return { library: LIBRARY.usual, preview, libraryOpen: true, previewOpen: true };
+  return { library: LIBRARY.usual, preview, libraryOpen: true, previewOpen: true, edition: 'web' };
 }
 
 const KEY = 'masthead.panes';
@@ -52,6 +54,7 @@ export function recallWish(store: Pick<Storage, 'getItem'>, width: number): Pane
       preview: typeof kept.preview === 'number' ? kept.preview : usual.preview,
       libraryOpen: kept.libraryOpen !== false,
       previewOpen: kept.previewOpen !== false,
+      edition: kept.edition === 'print' ? 'print' : 'web',
     };
   } catch {
     return usual;

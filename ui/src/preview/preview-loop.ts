@@ -8,6 +8,7 @@
 import type { Backend } from '../backend/backend';
 import type { IssueDraft, StoryDraft, StoryPreview, WebPreview } from '../backend/wire.gen';
 import { latestOnly } from '../draft/latest-only';
+import { pausing } from '../draft/pausing';
 
 /** What shows the page: the frame in the window, a record of calls in tests. */
 export interface Screen {
@@ -25,6 +26,8 @@ export interface PreviewPorts {
   /** The story's line in the list, as its unsaved text would have it. */
   listed(part: StoryPreview): void;
   failed(thrown: unknown): void;
+  /** What is open says something else: for the pages of the print edition. */
+  changed?(): void;
 }
 
 interface Round {
@@ -39,16 +42,13 @@ interface Round {
  * writer pauses, and once a second for whoever does not.
  */
 const LONG = 50_000;
-const PAUSE_MS = 150;
-const LONGEST_MS = 1000;
+const PAUSES = { pauseMs: 150, longestMs: 1000 };
 
 export class PreviewLoop {
   #ports: PreviewPorts;
   #screen: Screen | null = null;
   #pageDue = false;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Since when a long text waits for its page; null where none does. */
-  #since: number | null = null;
+  #pause = pausing(() => this.#loop.ask(null), PAUSES);
   /** The story whose own page was asked for last. */
   #lone: string | null = null;
   #loop = latestOnly<null, Round | null>(() => this.#round(), {
@@ -71,29 +71,16 @@ export class PreviewLoop {
   /** The issue, or which stories it holds and where, is another now. */
   pageChanged(): void {
     this.#pageDue = true;
-    this.#ask();
+    this.#pause.now();
+    this.#ports.changed?.();
   }
 
   /** The open story's text is another now. */
   storyChanged(): void {
-    clearTimeout(this.#pause);
     const isLong = (this.#ports.story()?.body.length ?? 0) > LONG;
-    if (isLong) this.#askInPause();
-    else this.#ask();
-  }
-
-  #askInPause(): void {
-    const now = Date.now();
-    this.#since ??= now;
-    const wait = Math.min(PAUSE_MS, this.#since + LONGEST_MS - now);
-    this.#pause = setTimeout(() => this.#ask(), Math.max(0, wait));
-  }
-
-  /** Whatever waits for a pause goes along. */
-  #ask(): void {
-    clearTimeout(this.#pause);
-    this.#since = null;
-    this.#loop.ask(null);
+    if (isLong) this.#pause.later();
+    else this.#pause.now();
+    this.#ports.changed?.();
   }
 
   async #round(): Promise<Round | null> {

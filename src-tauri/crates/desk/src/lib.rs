@@ -22,8 +22,10 @@ mod failure;
 mod history;
 mod import;
 mod moving;
+mod pages;
 mod paste;
 mod pictures;
+mod pressroom;
 mod preview;
 mod printing;
 mod render;
@@ -37,11 +39,12 @@ mod write;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use library::Library;
-use typeset::Typesetter;
 use words::message;
+
+use pressroom::{Pressroom, SharedTypesetter};
 
 pub use ::issue::theme::{Layout, Millimetres, Paper};
 pub use address::{Address, Note, SETTINGS_FOLDER, is_same_file};
@@ -65,7 +68,9 @@ pub struct Desk {
     /// A second connection: a preview or a picture never waits for a save to reach the disk.
     reader: Mutex<Library>,
     /// Made at the first print edition: finding fonts takes a moment.
-    typesetter: Mutex<Option<Typesetter>>,
+    typesetter: SharedTypesetter,
+    /// Sets the pages that the windows show.
+    pressroom: Pressroom,
     /// What was read and waits for the editor's word, by token.
     imports: Mutex<HashMap<String, ReadImport>>,
 }
@@ -105,11 +110,13 @@ impl Desk {
     }
 
     fn over(path: &Path, library: Library) -> Result<Self> {
+        let typesetter = SharedTypesetter::default();
         Ok(Self {
             path: Mutex::new(path.to_owned()),
             library: Mutex::new(library),
             reader: Mutex::new(Library::open_to_read(path)?),
-            typesetter: Mutex::new(None),
+            pressroom: Pressroom::new(Arc::clone(&typesetter)),
+            typesetter,
             imports: Mutex::default(),
         })
     }

@@ -37,10 +37,16 @@ impl Desk {
     /// # Errors
     /// A story that is not there.
     pub fn preview_alone(&self, draft: StoryDraft, picture_base: &str) -> Result<WebPreview> {
-        let (mut composed, drafted, _) = self.composed_around(draft)?;
-        composed.stories = vec![drafted];
+        let composed = self.composed_alone(draft)?;
         let page = web::page(&composed, &view(&|picture| address(picture_base, picture)));
         Ok(web_preview(page))
+    }
+
+    /// An issue that holds a draft's story alone.
+    pub(crate) fn composed_alone(&self, draft: StoryDraft) -> Result<ComposedIssue> {
+        let (mut composed, drafted, _) = self.composed_around(draft)?;
+        composed.stories = vec![drafted];
+        Ok(composed)
     }
 
     /// One story of the web edition, as the draft has it.

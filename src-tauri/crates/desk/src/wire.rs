@@ -441,6 +441,58 @@ wire! {
     }
 }
 wire! {
+    /// The pages of an issue's print edition.
+    struct PrintPages {
+        /// The pages, in order.
+        pages: Vec<PrintPage>,
+        /// The side that the publication is read from: `ltr` or `rtl`.
+        direction: String,
+        /// What was repaired, and what to look at, a sentence each.
+        notes: Vec<Message>,
+        /// How the issue ends where its last page is not full.
+        fit: Option<Message>,
+    }
+}
+wire! {
+    /// A page, which is drawn at the address of its id.
+    struct PrintPage {
+        /// Its id: pages of the same id are drawn alike.
+        id: String,
+        /// Its width in points.
+        width: f64,
+        /// Its height in points.
+        height: f64,
+    }
+}
+wire! {
+    /// A place in a text.
+    struct TextSpot {
+        /// The story; `None` in the introduction and the footer.
+        story: Option<String>,
+        /// The field, by its name on the wire.
+        field: String,
+        /// How many UTF-16 units stand before it.
+        caret: u32,
+    }
+}
+wire! {
+    /// Where a place in a text is on the pages, in points from the page's upper left corner.
+    struct PageMark {
+        /// The page, counted from 0.
+        page: u32,
+        /// Where the caret stands.
+        x: f64,
+        /// The upper edge of its line.
+        top: f64,
+        /// The lower edge.
+        bottom: f64,
+        /// Where the line begins.
+        left: f64,
+        /// Where it ends.
+        right: f64,
+    }
+}
+wire! {
     /// An edition that is on the disk.
     struct Exported {
         /// The file or folder that was written.

@@ -37,6 +37,21 @@ pub enum Field {
     Footer,
 }
 
+impl Field {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Kicker,
+        Self::Headline,
+        Self::Teaser,
+        Self::Byline,
+        Self::LeadPicture,
+        Self::Body,
+        Self::Source,
+        Self::Introduction,
+        Self::Footer,
+    ];
+}
+
 /// A text that is set as one: a block of a story's text, a headline.
 #[derive(Clone, Debug)]
 pub(crate) struct Passage {

@@ -165,7 +165,7 @@ impl Pages {
 
     /// Where a place in a text is on the pages; `None` where it is on none.
     pub fn place_of(&self, place: &TextPlace) -> Option<PagePlace> {
-        let text = self.text_of(place.story, place.field)?;
+        let text = self.text(place.story, place.field)?;
         let line = line_of(text, place.at);
         let of_field = self.passages.iter().enumerate().filter(|(_, passage)| {
             (passage.story, passage.field) == (place.story, place.field) && passage.lines.0 <= line
@@ -284,7 +284,9 @@ impl Pages {
         let count = letters.chars().count();
         let before = (share * count as f64).round() as usize;
         let inside: usize = letters.chars().take(before).map(char::len_utf8).sum();
-        let side = if before == count && count > 0 {
+        // Behind a space the next word is meant.
+        let ends_word = before == count && !letters.ends_with(char::is_whitespace);
+        let side = if ends_word && count > 0 {
             Side::Before
         } else {
             Side::Behind
@@ -301,7 +303,7 @@ impl Pages {
     /// The place in the field's text for a byte of what a passage says.
     fn written(&self, passage: usize, said: usize, side: Side) -> Option<TextPlace> {
         let passage = self.passages.get(passage)?;
-        let text = self.text_of(passage.story, passage.field)?;
+        let text = self.text(passage.story, passage.field)?;
         let (from, to) = span_of_lines(text, passage.lines);
         let alignment = Alignment::of(&passage.said, &text[from..to]);
         Some(TextPlace {
@@ -311,7 +313,8 @@ impl Pages {
         })
     }
 
-    fn text_of(&self, story: Option<StoryId>, field: Field) -> Option<&str> {
+    /// What was written in a field when the pages were set.
+    pub fn text(&self, story: Option<StoryId>, field: Field) -> Option<&str> {
         self.texts.get(&(story, field)).map(String::as_str)
     }
 

@@ -1,0 +1,243 @@
+//! The pressroom: one thread that sets pages for the windows, for as long as the desk is there.
+//!
+//! It begins with the first request, so that nobody waits for fonts who never looks at print. Of
+//! each window's requests the newest is set: one that waits while another comes is dropped, and
+//! whoever asked is told so. What was set is kept here, so that drawing a page, a click and a
+//! caret need not wait for what is being set.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
+use std::thread;
+
+use issue::ComposedIssue;
+use typeset::{Pages, Typesetter};
+
+use crate::{Failure, Result};
+
+/// The room on the thread's stack: Typst lays deep lists and tables out by recursion, and the
+/// usual 2 MiB of a thread are a quarter of what its own program has.
+const STACK: usize = 16 << 20;
+
+/// The typesetter, which exports use too: made when it is needed first.
+pub(crate) type SharedTypesetter = Arc<Mutex<Option<Typesetter>>>;
+
+/// Sets pages for windows.
+pub(crate) struct Pressroom {
+    inner: Arc<Inner>,
+    begun: Once,
+}
+
+struct Inner {
+    typesetter: SharedTypesetter,
+    waiting: Mutex<Waiting>,
+    called: Condvar,
+    /// What each window shows.
+    shown: Mutex<HashMap<String, Shown>>,
+    /// The pictures of what is shown, by name. Content under a name never changes.
+    /// Whoever holds this may go on to `waiting`, and then to `shown`; never the other way.
+    pictures: Mutex<Arc<BTreeMap<String, Vec<u8>>>>,
+}
+
+#[derive(Default)]
+struct Waiting {
+    /// In the order they came, at most one of each window.
+    jobs: Vec<Job>,
+    closed: bool,
+}
+
+struct Job {
+    window: String,
+    composed: ComposedIssue,
+    /// Nobody listens where it was dropped.
+    answer: Sender<Result<Arc<Pages>>>,
+}
+
+/// The pages of a window; those before them may still be on their way to it.
+struct Shown {
+    now: Arc<Pages>,
+    before: Option<Arc<Pages>>,
+    pictures: BTreeSet<String>,
+}
+
+impl Pressroom {
+    /// A pressroom around a typesetter.
+    pub(crate) fn new(typesetter: SharedTypesetter) -> Self {
+        let inner = Inner {
+            typesetter,
+            waiting: Mutex::default(),
+            called: Condvar::new(),
+            shown: Mutex::default(),
+            pictures: Mutex::default(),
+        };
+        Self {
+            inner: Arc::new(inner),
+            begun: Once::new(),
+        }
+    }
+
+    /// Sets a window's pages and waits for them; `None` where a newer request of the window took
+    /// this one's place. `read` gives the bytes of a picture by its name.
+    ///
+    /// # Errors
+    /// Pages that cannot be set, a picture that cannot be read.
+    pub(crate) fn set(
+        &self,
+        window: &str,
+        composed: ComposedIssue,
+        read: impl Fn(&str) -> Result<Vec<u8>>,
+    ) -> Result<Option<Arc<Pages>>> {
+        self.begin();
+        let (answer, answered) = channel();
+        {
+            // Held until the job waits, so that none of its pictures is thought to be left over.
+            let mut pictures = lock(&self.inner.pictures);
+            for name in composed.pictures.keys() {
+                if !pictures.contains_key(name) {
+                    let bytes = read(name)?;
+                    Arc::make_mut(&mut pictures).insert(name.clone(), bytes);
+                }
+            }
+            let mut waiting = lock(&self.inner.waiting);
+            if waiting.closed {
+                return Err(Failure::bug("there is no thread to set pages on"));
+            }
+            let job = Job {
+                window: window.to_owned(),
+                composed,
+                answer,
+            };
+            match waiting.jobs.iter_mut().find(|job| job.window == window) {
+                Some(older) => *older = job,
+                None => waiting.jobs.push(job),
+            }
+        }
+        self.inner.called.notify_one();
+        match answered.recv() {
+            Ok(set) => set.map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// Begins the thread, once.
+    fn begin(&self) {
+        self.begun.call_once(|| {
+            let inner = Arc::clone(&self.inner);
+            let builder = thread::Builder::new().name("typesetter".into());
+            let begun = builder.stack_size(STACK).spawn(move || work(&inner));
+            if begun.is_err() {
+                lock(&self.inner.waiting).closed = true;
+            }
+        });
+    }
+
+    /// What a window shows.
+    pub(crate) fn shown(&self, window: &str) -> Option<Arc<Pages>> {
+        let shown = lock(&self.inner.shown);
+        shown.get(window).map(|shown| Arc::clone(&shown.now))
+    }
+
+    /// The pages that one of this name is among.
+    pub(crate) fn pages_with(&self, page: &str) -> Option<Arc<Pages>> {
+        let shown = lock(&self.inner.shown);
+        let all = shown
+            .values()
+            .flat_map(|shown| [Some(&shown.now), shown.before.as_ref()]);
+        let has = |pages: &&Arc<Pages>| pages.leaves().iter().any(|leaf| leaf.id == page);
+        all.flatten().find(has).map(Arc::clone)
+    }
+
+    /// Lets go of a window's pages, and of what waits to be set for it.
+    pub(crate) fn forget(&self, window: &str) {
+        lock(&self.inner.waiting)
+            .jobs
+            .retain(|job| job.window != window);
+        lock(&self.inner.shown).remove(window);
+    }
+}
+
+impl Drop for Pressroom {
+    fn drop(&mut self) {
+        let mut waiting = lock(&self.inner.waiting);
+        waiting.closed = true;
+        waiting.jobs.clear();
+        drop(waiting);
+        // The thread ends by itself, at the latest when what it sets is set.
+        self.inner.called.notify_all();
+    }
+}
+
+fn work(inner: &Inner) {
+    while let Some(job) = next(inner) {
+        let set = inner.set(&job.composed);
+        let answer = set.map(|pages| inner.keep(&job, pages));
+        // Whoever asked may have gone.
+        let _ = job.answer.send(answer);
+    }
+}
+
+/// The job that has waited longest, once there is one; `None` at the end.
+fn next(inner: &Inner) -> Option<Job> {
+    let mut waiting = lock(&inner.waiting);
+    loop {
+        if waiting.closed {
+            return None;
+        }
+        if !waiting.jobs.is_empty() {
+            return Some(waiting.jobs.remove(0));
+        }
+        waiting = inner
+            .called
+            .wait(waiting)
+            .unwrap_or_else(PoisonError::into_inner);
+    }
+}
+
+impl Inner {
+    fn set(&self, composed: &ComposedIssue) -> Result<Pages> {
+        let mut typesetter = lock(&self.typesetter);
+        let pictures = Arc::clone(&lock(&self.pictures));
+        let set = catch_unwind(AssertUnwindSafe(|| {
+            typesetter
+                .get_or_insert_with(Typesetter::new)
+                .set_pages(composed, &pictures)
+        }));
+        match set {
+            Ok(set) => Ok(set?),
+            Err(_) => {
+                // What it was doing is unknown; another one begins afresh.
+                *typesetter = None;
+                Err(Failure::bug("setting the pages was broken off"))
+            }
+        }
+    }
+
+    /// Keeps the pages of a window, and of the pictures only those that are shown or waited for.
+    fn keep(&self, job: &Job, pages: Pages) -> Arc<Pages> {
+        let pages = Arc::new(pages);
+        let mut pictures = lock(&self.pictures);
+        let waiting = lock(&self.waiting);
+        let mut shown = lock(&self.shown);
+        let before = shown.remove(&job.window).map(|shown| shown.now);
+        let kept = Shown {
+            now: Arc::clone(&pages),
+            before,
+            pictures: job.composed.pictures.keys().cloned().collect(),
+        };
+        shown.insert(job.window.clone(), kept);
+        let is_wanted = |name: &String| {
+            let mut jobs = waiting.jobs.iter();
+            shown.values().any(|shown| shown.pictures.contains(name))
+                || jobs.any(|job| job.composed.pictures.contains_key(name))
+        };
+        if !pictures.keys().all(is_wanted) {
+            Arc::make_mut(&mut pictures).retain(|name, _| is_wanted(name));
+        }
+        pages
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
