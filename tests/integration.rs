@@ -14,6 +14,7 @@ mod integration {
     mod history;
     mod history_model;
     mod imports;
+    mod pages;
     mod pastes;
     mod pictures;
     mod shelf;

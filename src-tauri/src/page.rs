@@ -1,4 +1,4 @@
-//! The scheme that pages are shown by: `page://localhost/<id>`, as SVG drawings.
+//! The scheme that pages are shown by: `page://localhost/<id>-<width in pixels>`.
 
 use desk::{Desk, Failure};
 use tauri::http::Request;
@@ -13,10 +13,11 @@ pub(crate) const SCHEME: &str = "page";
 /// # Errors
 /// A page that no window shows any more.
 pub(crate) fn answer(desk: &Desk, request: &Request<Vec<u8>>) -> Result<Answer, Failure> {
-    let id = request.uri().path().trim_start_matches('/');
+    let wanted = request.uri().path().trim_start_matches('/');
+    let (id, pixels) = wanted.rsplit_once('-').unwrap_or((wanted, ""));
     Ok(Answer {
-        media_type: "image/svg+xml",
+        media_type: "image/png",
         lasts: true,
-        bytes: desk.page_drawing(id)?,
+        bytes: desk.page_drawing(id, pixels.parse().unwrap_or_default())?,
     })
 }

@@ -92,8 +92,8 @@ export interface Backend {
   printPlace(page: number, x: number, y: number): Promise<TextSpot | null>;
   /** Where a place of a text is on those pages. */
   printCaret(spot: TextSpot): Promise<PageMark | null>;
-  /** Where the drawing of a page is fetched from. */
-  pageAddress(id: string): string;
+  /** Where the drawing of a page is fetched from, so many pixels wide. */
+  pageAddress(id: string, pixels: number): string;
 
   /** Asks for a file and reads it; `null` where the person chose none. */
   chooseImport(): Promise<ImportPlan | null>;

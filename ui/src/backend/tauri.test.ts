@@ -26,7 +26,8 @@ describe('the desk behind the window', () => {
     const news = { stamp: 1, from: 0, kept: 0, part: { article: [] } };
     answer((command) => (command === 'preview_story' ? news : null));
     const backend = tauriBackend();
-    const asks = (name: string) => !name.startsWith('on') && !['pictureAddress', 'pageAddress', 'richText'].includes(name);
+    const asks = (name: string) =>
+      !name.startsWith('on') && !['pictureAddress', 'pageAddress', 'richText'].includes(name);
     const methods = Object.keys(backend).filter(asks) as Array<keyof Backend>;
     for (const method of methods) await (backend[method] as (...args: unknown[]) => Promise<unknown>)();
     const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -69,7 +69,7 @@ export function tauriBackend(): Backend {
     printPages: (issue, story) => ask('print_pages', { issue, story }),
     printPlace: (page, x, y) => ask('print_place', { page, x, y }),
     printCaret: (spot) => ask('print_caret', { spot }),
-    pageAddress: (id) => convertFileSrc(id, 'page'),
+    pageAddress: (id, pixels) => convertFileSrc(`${id}-${String(pixels)}`, 'page'),
 
     chooseImport: () => ask('choose_import'),
     acceptImport: (token) => ask('accept_import', { token }),

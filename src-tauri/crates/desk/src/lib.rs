@@ -8,6 +8,7 @@
 //! All methods take `&self`: the library is locked for the length of a query or a
 //! transaction, never while something is rendered, and previews, pictures and exports read
 //! through a connection of their own, so neither a save nor an export holds a keystroke up.
+//! Pages for the windows are set on a thread of the desk's own (`pressroom`).
 //!
 //! Deliberately not here: dialogs and windows (the shell's), and anything that reads a
 //! path which a web page named.

@@ -32,16 +32,14 @@ impl Desk {
         Ok(pages.map(|pages| print_pages(&pages, direction)))
     }
 
-    /// A page as an SVG drawing, by its name.
+    /// A page as a picture (PNG) so many pixels wide, by its name.
     ///
     /// # Errors
     /// A page that no window shows any more.
-    pub fn page_drawing(&self, page: &str) -> Result<Vec<u8>> {
+    pub fn page_drawing(&self, page: &str, pixels: u32) -> Result<Vec<u8>> {
         let pages = self.pressroom.pages_with(page);
-        let drawing = pages.and_then(|pages| pages.svg(page));
-        drawing
-            .map(String::into_bytes)
-            .ok_or_else(|| Failure::unknown("page"))
+        let drawing = pages.and_then(|pages| pages.drawing(page, pixels));
+        drawing.ok_or_else(|| Failure::unknown("page"))
     }
 
     /// The place in a text that a point of a page means, in points from its upper left corner;

@@ -101,9 +101,12 @@ fn pages(criterion: &mut Criterion) {
             });
         });
         let drawn = first.leaves()[1].id.clone();
-        group.bench_function(BenchmarkId::new("one page drawn", stories), |bencher| {
-            bencher.iter(|| black_box(first.svg(black_box(&drawn))));
-        });
+        group.bench_function(
+            BenchmarkId::new("one page drawn, 600 pixels wide", stories),
+            |bencher| {
+                bencher.iter(|| black_box(first.drawing(black_box(&drawn), 600)));
+            },
+        );
         let leaf = &first.leaves()[1];
         group.bench_function(BenchmarkId::new("a click", stories), |bencher| {
             bencher.iter(|| black_box(first.text_at(1, leaf.width / 3.0, leaf.height / 2.0)));

@@ -1,9 +1,8 @@
 //! Where things stand on the set pages: which story a line or a picture belongs to, and which
 //! page and column it is in.
 //!
-//! Text that was written in code has no place in a source file that Typst would know, so the
-//! stories are told apart by their headlines, which are labelled: what comes behind one in
-//! the order of reading belongs to it.
+//! The stories are told apart by their headlines, which are labelled: what comes behind one in
+//! the order of reading belongs to it, whether somebody wrote it or not.
 
 use issue::{ComposedIssue, Direction};
 use typst::foundations::NativeElement;

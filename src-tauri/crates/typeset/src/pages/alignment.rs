@@ -85,7 +85,7 @@ fn carried(
     side: Side,
 ) -> usize {
     let before = pairs.clone().take_while(|pair| pair.0 < at).last();
-    let behind = pairs.skip_while(|pair| pair.0 < at).next();
+    let behind = { pairs }.find(|pair| pair.0 >= at);
     if side == Side::Behind
         && let Some((there, place)) = behind.filter(|pair| pair.0 == at)
     {

@@ -1,8 +1,12 @@
 //! What stands on set pages, asked of Typst's own frames.
 
 mod alignment;
+mod carets;
+mod clicks;
 mod drawing;
 mod kept;
+mod lines;
+mod listing;
 mod runs;
 
 use std::collections::BTreeSet;

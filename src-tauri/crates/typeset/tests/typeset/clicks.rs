@@ -199,7 +199,7 @@ fn only_pages_that_look_otherwise_have_another_name() {
     let paragraph = "It was a long day on the quay and nobody had brought a coat. ".repeat(14);
     let mut composed = sample::issue();
     for number in 0..6u128 {
-        let body = vec![paragraph.as_str(); 8].join("\n\n");
+        let body = [paragraph.as_str(); 8].join("\n\n");
         let mut story = sample::story(&format!("Story {number}"), &body);
         story.id = StoryId(Uuid::from_u128(100 + number));
         composed.stories.push(story);
@@ -234,12 +234,12 @@ fn a_page_is_drawn_when_it_is_asked_for() {
     let composed = sample::with_story("A headline", "A body.");
     let pages = set(&composed);
     let leaf = &pages.leaves()[0];
-    let svg = pages.svg(&leaf.id).expect("a page");
-    assert!(
-        svg.starts_with("<svg") && svg.contains("viewBox=\"0 0 595.2"),
-        "{}",
-        &svg[..200]
-    );
-    assert_eq!(pages.svg("0"), None);
+    let png = pages.drawing(&leaf.id, 300).expect("a page");
+    // The width and height of a PNG stand in its first chunk.
+    let size = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+    assert!(png.starts_with(b"\x89PNG"));
+    assert_eq!((size(16), size(20)), (300, 424));
+    assert!(pages.drawing(&leaf.id, 0).is_some(), "too small is a pixel");
+    assert_eq!(pages.drawing("0", 300), None);
     assert!(pages.notes().is_empty());
 }
