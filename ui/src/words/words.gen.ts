@@ -141,6 +141,7 @@ export type WordArguments = {
   'typeset-in-introduction': null;
   'typeset-in-footer': null;
   'typeset-in-story': { headline: string };
+  'typeset-family-missing': { family: string; given: string };
   'typeset-link-without-text': { leads: string; place: string };
   'typeset-picture-without-description': { given: string; place: string };
   'typeset-picture-on-the-web': { alt: string; place: string };
