@@ -53,14 +53,8 @@ impl<'a> Alignment<'a> {
 
     /// The byte of the Markdown for a byte of what is said.
     pub(super) fn written_at(&self, at: usize, side: Side) -> usize {
-        let swapped = |&(said, written): &(usize, usize)| (said, written);
-        carried(
-            self.said,
-            self.written,
-            self.pairs.iter().map(swapped),
-            at,
-            side,
-        )
+        let pairs = self.pairs.iter().copied();
+        carried(self.said, self.written, pairs, at, side)
     }
 
     /// The byte of what is said for a byte of the Markdown.
@@ -80,12 +74,12 @@ impl<'a> Alignment<'a> {
 fn carried(
     from: &str,
     to: &str,
-    pairs: impl Iterator<Item = (usize, usize)> + Clone,
+    mut pairs: impl Iterator<Item = (usize, usize)> + Clone,
     at: usize,
     side: Side,
 ) -> usize {
     let before = pairs.clone().take_while(|pair| pair.0 < at).last();
-    let behind = { pairs }.find(|pair| pair.0 >= at);
+    let behind = pairs.find(|pair| pair.0 >= at);
     if side == Side::Behind
         && let Some((there, place)) = behind.filter(|pair| pair.0 == at)
     {

@@ -200,6 +200,7 @@ fn only_pages_that_look_otherwise_have_another_name() {
     let mut composed = sample::issue();
     for number in 0..6u128 {
         let body = [paragraph.as_str(); 8].join("\n\n");
+        let body = body.replacen("a long", "**a long**", 1);
         let mut story = sample::story(&format!("Story {number}"), &body);
         story.id = StoryId(Uuid::from_u128(100 + number));
         composed.stories.push(story);
@@ -220,13 +221,12 @@ fn only_pages_that_look_otherwise_have_another_name() {
     let edited = names(&composed);
     let differ = first.iter().zip(&edited).filter(|(a, b)| a != b).count();
     assert_eq!((differ, edited.len()), (1, first.len()));
-    // Other spans for all that follows in the story, and the same letters everywhere.
+    // In two calls what was one: all that follows in the story has another place in the code.
     let body = &mut composed.stories[3].body;
-    *body = body
-        .replacen("taco", "ta\\co", 1)
-        .replacen("ta\\co", "taco", 1);
-    *body = body.replacen("a long day", "a &#108;ong day", 1);
-    assert_eq!(names(&composed), edited, "drawn alike");
+    *body = body.replacen("**a long**", "<b>a </b><b>long</b>", 1);
+    let parted = names(&composed);
+    let differ = edited.iter().zip(&parted).filter(|(a, b)| a != b).count();
+    assert!(differ <= 1, "{differ} pages are drawn otherwise");
 }
 
 #[test]
