@@ -83,6 +83,41 @@ fn the_print_edition_is_whole_and_in_story_order() {
 }
 
 #[test]
+fn a_browser_prints_the_print_ready_page_as_the_same_issue() {
+    let (ground, sheet) = Ground::with_sample();
+    let page = ground.export(&sheet.issue.id, Edition::PrintHtml).path;
+    let pdf = ground.path("printed.pdf").display().to_string();
+    let profile = ground.path("profile").display().to_string();
+    output(
+        "chromium",
+        &[
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            &format!("--user-data-dir={profile}"),
+            &format!("--print-to-pdf={pdf}"),
+            &format!("file://{page}"),
+        ],
+    );
+    let facts = output("pdfinfo", &[&pdf]);
+    assert!(facts.contains("(A4)"), "{facts}");
+    let text = output("pdftotext", &[&pdf, "-"]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let titles = sheet
+        .stories
+        .iter()
+        .filter(|story| story.direction == "ltr");
+    for story in titles {
+        assert!(text.contains(&story.headline), "{}", story.headline);
+    }
+    // The second page has a running head, and a folio.
+    let second = output("pdftotext", &["-f", "2", "-l", "2", &pdf, "-"]);
+    assert!(second.contains("The Harbour Letter, No. 108"), "{second}");
+    assert!(second.lines().any(|line| line.trim() == "2"), "{second}");
+}
+
+#[test]
 fn an_export_that_cannot_be_written_leaves_nothing_behind() {
     let (ground, sheet) = Ground::with_sample();
     let before = std::fs::read_dir(ground.folder.path()).unwrap().count();

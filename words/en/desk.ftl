@@ -333,6 +333,7 @@ shell-library-make-title = Make a new library
 shell-web-title = Export the web page
 shell-web-files = Web page
 shell-print-title = Export the print PDF
+shell-print-html-title = Export the print-ready web page
 shell-print-files = PDF
 shell-bundle-title = Export the Markdown bundle into a folder
 shell-close-title = Close without saving?

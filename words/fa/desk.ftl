@@ -320,6 +320,7 @@ shell-library-make-title = ساختن کتابخانه‌ای تازه
 shell-web-title = خروجی صفحهٔ وب
 shell-web-files = صفحهٔ وب
 shell-print-title = خروجی پی‌دی‌اف چاپی
+shell-print-html-title = خروجی صفحهٔ وب آمادهٔ چاپ
 shell-print-files = پی‌دی‌اف
 shell-bundle-title = خروجی بستهٔ Markdown در یک پوشه
 shell-close-title = بدون ذخیره بسته شود؟

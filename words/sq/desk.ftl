@@ -337,6 +337,7 @@ shell-library-make-title = Krijo një bibliotekë të re
 shell-web-title = Eksporto faqen web
 shell-web-files = Faqe web
 shell-print-title = Eksporto PDF-në për shtyp
+shell-print-html-title = Eksporto faqen web për shtyp
 shell-print-files = PDF
 shell-bundle-title = Eksporto paketën Markdown në një dosje
 shell-close-title = Të mbyllet pa ruajtur?

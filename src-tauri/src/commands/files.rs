@@ -190,6 +190,10 @@ fn export_target(app: &AppHandle, shell: &Shell, edition: Edition, name: &str) -
             message!("shell-print-title"),
             (message!("shell-print-files"), &["pdf"]),
         ),
+        Edition::PrintHtml => save(
+            message!("shell-print-html-title"),
+            (message!("shell-web-files"), &["html"]),
+        ),
         Edition::Markdown => {
             let title = message!("shell-bundle-title");
             let folder = shell.dialogs.open_folder(app, &title)?;

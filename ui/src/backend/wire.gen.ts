@@ -524,7 +524,7 @@ destination: string,
  */
 alt: string, };
 
-export type Edition = "web" | "print" | "markdown";
+export type Edition = "web" | "print" | "print-html" | "markdown";
 
 export type PrintPages = { 
 /**

@@ -246,6 +246,7 @@ export type WordArguments = {
   'shell-web-title': null;
   'shell-web-files': null;
   'shell-print-title': null;
+  'shell-print-html-title': null;
   'shell-print-files': null;
   'shell-bundle-title': null;
   'shell-close-title': null;
@@ -409,9 +410,11 @@ export type WordArguments = {
   'export-another': null;
   'export-names-web': null;
   'export-names-print': null;
+  'export-names-print-html': null;
   'export-names-markdown': null;
   'export-means-web': null;
   'export-means-print': null;
+  'export-means-print-html': null;
   'export-means-markdown': null;
   'story-title': null;
   'story-kicker': null;

@@ -95,6 +95,8 @@ pub(crate) enum EditionChoice {
     Web,
     /// One .pdf file.
     Print,
+    /// One self-contained .html file that any browser prints as pages.
+    PrintHtml,
     /// A folder with issue.md and its pictures.
     Markdown,
     /// All of them.
@@ -107,8 +109,14 @@ impl EditionChoice {
         match self {
             Self::Web => &[Edition::Web],
             Self::Print => &[Edition::Print],
+            Self::PrintHtml => &[Edition::PrintHtml],
             Self::Markdown => &[Edition::Markdown],
-            Self::All => &[Edition::Web, Edition::Print, Edition::Markdown],
+            Self::All => &[
+                Edition::Web,
+                Edition::Print,
+                Edition::PrintHtml,
+                Edition::Markdown,
+            ],
         }
     }
 }

@@ -140,6 +140,7 @@ impl Meter {
         let name = match edition {
             Edition::Web => "web",
             Edition::Print => "print",
+            Edition::PrintHtml => "print-html",
             Edition::Markdown => "markdown",
         };
         Self(ProgressBar::new(1).with_style(style).with_prefix(name))

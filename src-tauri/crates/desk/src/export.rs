@@ -47,6 +47,7 @@ impl Desk {
         Ok(match edition {
             Edition::Web => format!("{stem}.html"),
             Edition::Print => format!("{stem}.pdf"),
+            Edition::PrintHtml => format!("{stem}-print.html"),
             Edition::Markdown => stem,
         })
     }
@@ -82,6 +83,10 @@ impl Desk {
         tell(1);
         let bytes = match edition {
             Edition::Markdown => bundle::issue_md(&composed).into_bytes(),
+            Edition::PrintHtml => {
+                let measures = typeset::measures(&composed.publication.theme);
+                web::printable(&composed, &pictures, &measures).into_bytes()
+            }
             _ => web::self_contained(&composed, &pictures).into_bytes(),
         };
         tell(2);

@@ -436,6 +436,9 @@ wire! {
         Web,
         /// One PDF file.
         Print,
+        /// One self-contained .html file that any browser prints as pages.
+        #[serde(rename = "print-html")]
+        PrintHtml,
         /// A folder with issue.md and its pictures.
         Markdown,
     }

@@ -3,8 +3,8 @@
 mod print;
 
 pub use self::print::{
-    COLUMNS, LEAST_COLUMN, LEAST_MEASURE, Layout, MARGIN, Margins, Millimetres, PAPER_SIDE, Paper,
-    Print,
+    COLUMNS, LEAST_COLUMN, LEAST_MEASURE, Layout, MARGIN, Margins, Measures, Millimetres,
+    PAPER_SIDE, Paper, Print,
 };
 
 use serde::{Deserialize, Serialize};

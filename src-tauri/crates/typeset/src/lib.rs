@@ -39,5 +39,6 @@ pub use fit::{Fit, PageFit, StoryCut, StoryFit};
 pub use manuscript::Field;
 pub use options::{PrintOptions, Standard, WIDEST_BLEED};
 pub use pages::{Leaf, PagePlace, Pages, TextPlace};
+pub use sheet::measures;
 pub use typesetter::{Printed, Typesetter};
 pub use watch::{Stage, Watch};

@@ -2,7 +2,7 @@
 //! paper. The one place where wishes are held against each other and against their bounds.
 
 use issue::Theme;
-use issue::theme::{LEAST_COLUMN, LEAST_MEASURE, MARGIN, Margins, Paper};
+use issue::theme::{LEAST_COLUMN, LEAST_MEASURE, MARGIN, Margins, Measures, Paper};
 
 use crate::layout::Design;
 
@@ -18,6 +18,27 @@ const LONGEST_LINE: f64 = 78.0;
 
 /// No column is so narrow that a line holds fewer letters: large print has two at most.
 const FEWEST_LETTERS: usize = 20;
+
+/// The page that a theme asks for, as the typesetter sets it.
+pub fn measures(theme: &Theme) -> Measures {
+    let sheet = Sheet::of(theme);
+    Measures {
+        width: sheet.width,
+        height: sheet.height,
+        inside: sheet.inside,
+        outside: sheet.outside,
+        top: sheet.top,
+        bottom: sheet.bottom,
+        columns: sheet.columns,
+        gutter: sheet.gutter,
+        text: sheet.text,
+        pitch: sheet.pitch(),
+        picture: sheet.picture_height(),
+        justified: sheet.design.justified,
+        hyphenate: sheet.hyphenate,
+        drop_cap: sheet.drop_cap,
+    }
+}
 
 /// The measures of one page, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]

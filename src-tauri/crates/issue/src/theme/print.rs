@@ -154,6 +154,40 @@ pub struct Margins {
     pub bottom: Millimetres,
 }
 
+/// A page as a layout makes it of a theme's wishes: what every form of the print edition is
+/// set by. Lengths are in points of 1/72 inch.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measures {
+    /// The width of the trimmed page.
+    pub width: f64,
+    /// The height of the trimmed page.
+    pub height: f64,
+    /// The margin at the fold.
+    pub inside: f64,
+    /// The margin at the other side.
+    pub outside: f64,
+    /// The margin above the text.
+    pub top: f64,
+    /// The margin below the text.
+    pub bottom: f64,
+    /// How many columns, within [`COLUMNS`].
+    pub columns: u8,
+    /// The space between two columns.
+    pub gutter: f64,
+    /// The size of the text.
+    pub text: f64,
+    /// From one line of the text to the next.
+    pub pitch: f64,
+    /// The height that a picture may take at most.
+    pub picture: f64,
+    /// Whether both edges of a column are straight.
+    pub justified: bool,
+    /// Whether words are hyphenated.
+    pub hyphenate: bool,
+    /// Whether a story begins with a large letter.
+    pub drop_cap: bool,
+}
+
 /// A length in millimetres, kept in hundredths, so that what was typed is what is compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Millimetres(i32);

@@ -11,6 +11,7 @@
 
 mod document;
 mod fields;
+mod pages;
 mod parts;
 mod story;
 mod style;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use issue::theme::Measures;
 use issue::{ComposedIssue, Direction, Language, Picture, Story};
 
 use crate::html::Markup;
@@ -116,6 +118,21 @@ pub fn self_contained(
     composed: &ComposedIssue,
     picture_bytes: &BTreeMap<String, Vec<u8>>,
 ) -> String {
+    with_pictures(composed, picture_bytes).document()
+}
+
+/// Makes the print-ready page as one file: as [`self_contained`], with the paper, margins,
+/// running heads and columns of the print edition, whatever browser prints it.
+pub fn printable(
+    composed: &ComposedIssue,
+    picture_bytes: &BTreeMap<String, Vec<u8>>,
+    measures: &Measures,
+) -> String {
+    let page = with_pictures(composed, picture_bytes);
+    pages::paged(page, composed, measures).document()
+}
+
+fn with_pictures(composed: &ComposedIssue, picture_bytes: &BTreeMap<String, Vec<u8>>) -> WebPage {
     let picture_source = |picture: &Picture| match picture_bytes.get(&picture.name) {
         Some(bytes) => format!(
             "data:{};base64,{}",
@@ -128,7 +145,7 @@ pub fn self_contained(
         picture_source: &picture_source,
         source_lines: false,
     };
-    page(composed, &view).document()
+    page(composed, &view)
 }
 
 /// The page's title; HTML allows no empty one.

@@ -105,19 +105,27 @@ fn families(names: &[String]) -> String {
         .map(|name| name.trim())
         .filter(|name| !name.is_empty())
     {
-        list.push('"');
-        for c in name.chars() {
-            if c.is_alphanumeric() || " -_.".contains(c) {
-                list.push(c);
-            } else {
-                // An escape ends at its blank: `<` is `\3c `.
-                list.push_str(&format!("\\{:x} ", u32::from(c)));
-            }
-        }
-        list.push_str("\",");
+        list.push_str(&string(name));
+        list.push(',');
     }
     list.push_str("\"Iowan Old Style\",\"Palatino Linotype\",Palatino,serif;");
     list
+}
+
+/// A text as a string of CSS, which no text can end early.
+pub(super) fn string(text: &str) -> String {
+    let mut string = String::with_capacity(text.len() + 2);
+    string.push('"');
+    for c in text.chars() {
+        if c.is_alphanumeric() || " -_.".contains(c) {
+            string.push(c);
+        } else {
+            // An escape ends at its blank: `<` is `\3c `.
+            string.push_str(&format!("\\{:x} ", u32::from(c)));
+        }
+    }
+    string.push('"');
+    string
 }
 
 /// A colour in sRGB.

@@ -4,6 +4,7 @@
 mod conformance;
 mod examples;
 mod page;
+mod pages;
 mod pictures;
 mod safety;
 mod sample;
