@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use desk::wire::{
-    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, Progress,
-    PublicationDraft, StoryDraft,
+    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, PrintFamily,
+    Progress, PublicationDraft, StoryDraft,
 };
 use desk::{Failure, OpenTexts, ReadImport, Watch, is_picture_file};
 use tauri::ipc::{Channel, InvokeBody, Request};
@@ -83,6 +83,13 @@ pub(super) fn add_picture(shell: TheShell<'_>, request: Request<'_>) -> Result<A
     ask(&shell, |desk| {
         desk.add_picture(name.unwrap_or("picture"), bytes)
     })
+}
+
+/// The families of typefaces that print can be set in. The first question looks through the
+/// computer's.
+#[command(async)]
+pub(super) fn print_families(shell: TheShell<'_>) -> Result<Vec<PrintFamily>> {
+    ask(&shell, |desk| Ok(desk.print_families()))
 }
 
 /// Takes in the pictures that somebody copied, where the web view keeps them from the page.

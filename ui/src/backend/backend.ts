@@ -22,6 +22,7 @@ import type {
   Place,
   PrintPages,
   Progress,
+  PrintFamily,
   PublicationDraft,
   Saved,
   Shelf,
@@ -139,6 +140,8 @@ export interface Backend {
   saveCopy(texts: OpenTexts, name: string): Promise<string | null>;
 
   libraryPlace(): Promise<LibraryPlace>;
+  /** The families of typefaces that print can be set in, those of the program first. */
+  printFamilies(): Promise<PrintFamily[]>;
   /** Asks for a place and moves the library there, while it is open; `null` where none was chosen. */
   moveLibrary(): Promise<MovedLibrary | null>;
   /** Asks for a library, or for the place of a new one: all windows save, and the program starts again. */

@@ -1,7 +1,7 @@
 /** The windows around the desk in memory: what they hear, and what they would do to a real one. */
 import type { Theme } from '../desk/theme';
 import type { Backend, DroppedPictures, Unlisten } from './backend';
-import type { Failure, ImportPlan, LibraryPlace } from './wire.gen';
+import type { Failure, ImportPlan, LibraryPlace, PrintFamily } from './wire.gen';
 
 export interface Events {
   importRead: ImportPlan;
@@ -26,6 +26,7 @@ type Windows = Pick<
   | 'showMenu'
   | 'saveCopy'
   | 'libraryPlace'
+  | 'printFamilies'
   | 'moveLibrary'
   | 'chooseLibrary'
   | 'openUsualLibrary'
@@ -75,6 +76,11 @@ export function memoryWindows(): MemoryWindows {
     showMenu: done,
     saveCopy: (_, name) => Promise.resolve(`/home/editor/${name}`),
 
+    printFamilies: (): Promise<PrintFamily[]> =>
+      Promise.resolve([
+        { name: 'Source Serif 4', bundled: true },
+        { name: 'Noto Serif', bundled: false },
+      ]),
     libraryPlace: (): Promise<LibraryPlace> =>
       Promise.resolve({ path, usual: path === MEMORY_LIBRARY ? null : MEMORY_LIBRARY }),
     moveLibrary: () => {

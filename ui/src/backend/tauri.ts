@@ -100,6 +100,7 @@ export function tauriBackend(): Backend {
     saveCopy: (texts, name) => ask('save_copy', { ...texts, name }),
 
     libraryPlace: () => ask('library_place'),
+    printFamilies: () => ask('print_families'),
     moveLibrary: () => ask('move_library'),
     chooseLibrary: (fresh) => ask('choose_library', { fresh }),
     openUsualLibrary: () => ask('open_usual_library'),

@@ -191,7 +191,89 @@ language: string,
 /**
  * How numbers are written, `{n}` for the number.
  */
-numbering: string, };
+numbering: string, 
+/**
+ * How its print edition is laid out.
+ */
+print: PrintDraft, };
+
+export type PrintDraft = { 
+/**
+ * The kind of page.
+ */
+layout: PrintLayout, 
+/**
+ * The paper.
+ */
+paper: PrintPaper, 
+/**
+ * The width of the paper in millimetres; asked for where it is custom.
+ */
+width: number, 
+/**
+ * The height of the paper in millimetres; asked for where it is custom.
+ */
+height: number, 
+/**
+ * How many columns, 1 to 3.
+ */
+columns: number | null, 
+/**
+ * The margins.
+ */
+margins: PrintMargins | null, 
+/**
+ * Whether lines stand on one grid.
+ */
+baselineGrid: boolean | null, 
+/**
+ * Whether words are hyphenated.
+ */
+hyphenate: boolean | null, 
+/**
+ * Whether a story begins with a large letter.
+ */
+dropCap: boolean | null, 
+/**
+ * The family for the text.
+ */
+textFamily: string | null, 
+/**
+ * The family for the publication's name and the headlines.
+ */
+headlineFamily: string | null, };
+
+export type PrintLayout = "bulletin" | "magazine" | "letter" | "digest" | "largePrint";
+
+export type PrintPaper = "a4" | "a5" | "letter" | "legal" | "tabloid" | "custom";
+
+export type PrintMargins = { 
+/**
+ * At the fold.
+ */
+inside: number, 
+/**
+ * At the other side.
+ */
+outside: number, 
+/**
+ * Above the text.
+ */
+top: number, 
+/**
+ * Below the text.
+ */
+bottom: number, };
+
+export type PrintFamily = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether the program brings it, so that it looks the same on every computer.
+ */
+bundled: boolean, };
 
 export type IssueDraft = { 
 /**

@@ -39,6 +39,7 @@ export type WindowCommand =
   | 'import'
   | 'export'
   | 'settings'
+  | 'print-settings'
   | 'close-window'
   | 'quit'
   | 'undo'
@@ -90,6 +91,7 @@ export const WINDOW_COMMANDS: Array<Entry<WindowCommand>> = [
   { id: 'import', menu: 'file', keys: ['Mod-o'], line: true },
   { id: 'export', menu: 'file', keys: ['Mod-e'], needs: 'issue' },
   { id: 'settings', menu: 'file', keys: ['Mod-Shift-,'], needs: 'publication', line: true },
+  { id: 'print-settings', menu: 'file', needs: 'publication' },
   { id: 'close-window', menu: 'file', keys: ['Mod-w'], line: true },
   { id: 'quit', menu: 'file', keys: ['Mod-q'] },
   { id: 'undo', menu: 'edit', keys: ['Mod-z'], editing: 'undo' },

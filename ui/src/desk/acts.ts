@@ -16,7 +16,15 @@ import type { Pictures } from './pictures';
 import { chooseTheme, type Theme } from './theme';
 
 /** What stands over the window; null where nothing does. */
-export type Over = 'settings' | 'new-publication' | 'preferences' | 'shortcuts' | 'palette' | 'issues' | null;
+export type Over =
+  | 'settings'
+  | 'print-settings'
+  | 'new-publication'
+  | 'preferences'
+  | 'shortcuts'
+  | 'palette'
+  | 'issues'
+  | null;
 
 export interface Room {
   desk: Desk;
@@ -32,7 +40,7 @@ export interface Room {
   look(next: ViewChoices): void;
   theme: () => Theme;
   show(over: Over): void;
-  openSettings(publication: string): void;
+  openSettings(publication: string, which?: 'settings' | 'print-settings'): void;
   /** Saves all and closes the window. */
   close(): void;
 }
@@ -54,6 +62,7 @@ export function actsIn(room: Room): Acts {
     import: () => void room.importing.choose(),
     export: () => room.exporting.open(),
     settings: () => desk.publication && room.openSettings(desk.publication.id),
+    'print-settings': () => desk.publication && room.openSettings(desk.publication.id, 'print-settings'),
     'close-window': () => room.close(),
     quit: () => asked(backend.quit()),
     undo: () => void history.undo(),

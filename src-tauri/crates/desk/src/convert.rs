@@ -11,6 +11,7 @@ use library::history::Deed;
 use library::{Stored, StoryListing};
 use words::message;
 
+use crate::layouts::{print_draft, with_print};
 use crate::wire;
 use crate::{Failure, Result};
 
@@ -96,6 +97,7 @@ pub(crate) fn publication_draft(stored: Stored<Publication>) -> wire::Publicatio
         footer: value.footer,
         language: value.language.tag().to_owned(),
         numbering: value.numbering,
+        print: print_draft(&value.theme),
     }
 }
 
@@ -113,6 +115,7 @@ pub(crate) fn edited_publication(
         footer: draft.footer,
         language: language(&draft.language)?.unwrap_or(publication.language),
         numbering: draft.numbering,
+        theme: with_print(publication.theme, &draft.print),
         ..publication
     })
 }

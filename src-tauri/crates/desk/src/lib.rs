@@ -22,6 +22,7 @@ mod export;
 mod failure;
 mod history;
 mod import;
+mod layouts;
 mod moving;
 mod pages;
 mod paste;

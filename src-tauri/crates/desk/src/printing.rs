@@ -11,7 +11,7 @@ use words::{Message, message};
 
 use crate::convert::id;
 use crate::export::Watch;
-use crate::wire::Progress;
+use crate::wire::{PrintFamily, Progress};
 use crate::write::write_file;
 use crate::{Desk, Result};
 
@@ -63,6 +63,16 @@ impl Desk {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         typesetter.get_or_insert_with(Typesetter::new).families()
+    }
+
+    /// The families as the window lists them, those that the program brings first.
+    pub fn print_families(&self) -> Vec<PrintFamily> {
+        let mut families: Vec<_> = self.families().into_iter().collect();
+        families.sort_by_key(|family| !family.bundled);
+        let entries = families
+            .into_iter()
+            .map(|Family { name, bundled, .. }| PrintFamily { name, bundled });
+        entries.collect()
     }
 
     /// Writes the print edition of the issue, as the library has it, to the file `target`.

@@ -173,6 +173,89 @@ wire! {
         language: String,
         /// How numbers are written, `{n}` for the number.
         numbering: String,
+        /// How its print edition is laid out.
+        print: PrintDraft,
+    }
+}
+wire! {
+    /// How a print edition is laid out. What is `None` is as the layout has it.
+    struct PrintDraft {
+        /// The kind of page.
+        layout: PrintLayout,
+        /// The paper.
+        paper: PrintPaper,
+        /// The width of the paper in millimetres; asked for where it is custom.
+        width: f64,
+        /// The height of the paper in millimetres; asked for where it is custom.
+        height: f64,
+        /// How many columns, 1 to 3.
+        columns: Option<u8>,
+        /// The margins.
+        margins: Option<PrintMargins>,
+        /// Whether lines stand on one grid.
+        baseline_grid: Option<bool>,
+        /// Whether words are hyphenated.
+        hyphenate: Option<bool>,
+        /// Whether a story begins with a large letter.
+        drop_cap: Option<bool>,
+        /// The family for the text.
+        text_family: Option<String>,
+        /// The family for the publication's name and the headlines.
+        headline_family: Option<String>,
+    }
+}
+wire! {
+    /// A family of typefaces that print can be set in.
+    struct PrintFamily {
+        /// Its name.
+        name: String,
+        /// Whether the program brings it, so that it looks the same on every computer.
+        bundled: bool,
+    }
+}
+wire! {
+    /// The kinds of page.
+    enum PrintLayout {
+        /// Masthead, contents and stories in two columns.
+        Bulletin,
+        /// A cover, then stories in three columns.
+        Magazine,
+        /// One column, as of a letter.
+        Letter,
+        /// A booklet of half sheets.
+        Digest,
+        /// 18 points in one column.
+        LargePrint,
+    }
+}
+wire! {
+    /// Paper.
+    enum PrintPaper {
+        /// 210 × 297 mm.
+        A4,
+        /// 148 × 210 mm.
+        A5,
+        /// 8.5 × 11 in.
+        Letter,
+        /// 8.5 × 14 in.
+        Legal,
+        /// 11 × 17 in.
+        Tabloid,
+        /// Any other.
+        Custom,
+    }
+}
+wire! {
+    /// Margins in millimetres.
+    struct PrintMargins {
+        /// At the fold.
+        inside: f64,
+        /// At the other side.
+        outside: f64,
+        /// Above the text.
+        top: f64,
+        /// Below the text.
+        bottom: f64,
     }
 }
 wire! {

@@ -18,8 +18,9 @@ fn the_types_in_typescript_are_fresh() {
     let config = &Config::default().with_large_int("number");
     let declarations = declarations!(config,
         Shelf LibraryPlace MovedLibrary PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet
-        StoryEntry PublicationDraft IssueDraft StoryDraft Saved Deed Undone Place WebPreview StoryPreview
-        PreviewNews ImportPlan PlannedIssue PlannedStory Pasted AddedPicture Edition PrintPages PrintPage TextSpot PageMark Exported Progress
+        StoryEntry PublicationDraft PrintDraft PrintLayout PrintPaper PrintMargins PrintFamily IssueDraft
+        StoryDraft Saved Deed Undone Place WebPreview StoryPreview PreviewNews ImportPlan PlannedIssue
+        PlannedStory Pasted AddedPicture Edition PrintPages PrintPage TextSpot PageMark Exported Progress
         Failure FailureCode Message Given);
     let head = "// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.\n";
     let fresh = format!("{head}{declarations}");
