@@ -58,6 +58,7 @@
 use std::fmt::Write;
 
 use issue::document::{BlockKind, Reading, plain_text};
+use issue::theme::Print;
 use issue::{ComposedIssue, Document, IssueStatus, Story, StoryStatus, Theme};
 use serde::Serialize;
 
@@ -165,6 +166,11 @@ fn push_theme(yaml: &mut String, theme: &Theme) {
     );
     line(yaml, "    columns", &theme.columns.to_string());
     line(yaml, "    paper", &kebab(&theme.paper));
+    if theme.print != Print::default() {
+        // What JSON writes is YAML, too, and keeps to its line.
+        let print = serde_json::to_string(&theme.print).unwrap_or_default();
+        line(yaml, "    print", &print);
+    }
     line(
         yaml,
         "    smart_punctuation",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use intake::{IssueFields, Manuscript, PublicationFields, StoryFields};
-use issue::theme::Paper;
+use issue::theme::{Layout, Millimetres, Paper, Print};
 use issue::{
     ComposedIssue, Issue, IssueId, IssueStatus, Language, MediaType, Picture, PictureHash,
     Publication, PublicationId, Section, SectionId, Story, StoryId, StoryStatus, Theme,
@@ -74,6 +74,19 @@ fn theme() -> impl Strategy<Value = Theme> {
         (line(), line(), 1..4_u8, any::<bool>()).prop_map(|(name, family, columns, letter)| {
             Theme {
                 name,
+                print: Print {
+                    layout: if letter {
+                        Layout::Digest
+                    } else {
+                        Layout::Bulletin
+                    },
+                    paper: letter.then_some(Paper::Custom {
+                        width: Millimetres::of(139.7),
+                        height: Millimetres::whole(200),
+                    }),
+                    text_family: letter.then(|| family.clone()),
+                    ..Print::default()
+                },
                 text_families: vec![family, "Georgia".into()],
                 headline_families: Vec::new(),
                 columns,
