@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Window, drive, until};
+use crate::harness::{Window, drive, keys, until};
 
 /// The pages that are drawn, by their ids, once each drawing is there.
 const DRAWN: &str = "
@@ -97,5 +97,33 @@ fn the_pages_follow_the_text_and_a_click_on_them_leads_into_it() {
             written.contains(&wanted).then_some(()).ok_or(written)
         });
         window.screenshot("print-clicked");
+    });
+}
+
+#[test]
+fn a_layout_chosen_by_its_picture_sets_the_pages_anew_and_undo_takes_it_back() {
+    drive("layouts", |window| {
+        window.click("open-sample");
+        window.click_nth("story-row", 0);
+        window.see("body");
+        window.click("preview-tab-print");
+        let bulletin = drawn(window, "the pages to be drawn", |_| true);
+
+        window.press(&[keys::CONTROL, keys::SHIFT, 'k']);
+        window.type_text("print settings");
+        window.press(&[keys::ENTER]);
+        window.click("print-layout-largePrint");
+        window.screenshot("print-settings");
+        window.press(&[keys::ESCAPE]);
+        // Only pages near the sight are drawn.
+        drawn(window, "pages in large print", |pages| {
+            pages.iter().all(|page| !bulletin.contains(page))
+        });
+        window.read_saved();
+
+        window.press(&[keys::CONTROL, 'z']);
+        drawn(window, "the pages as they were", |pages| {
+            pages.first() == bulletin.first()
+        });
     });
 }

@@ -78,20 +78,20 @@ fn page_rules(composed: &ComposedIssue, measures: &Measures) -> String {
     } = *measures;
     let mut rules = String::new();
     let [width, height, top, bottom] = [width, height, top, bottom].map(points);
-    write!(
+    writeln!(
         rules,
         "@page{{size:{width} {height};margin-block:{top} {bottom};\
-         @bottom-center{{content:counter(page,{});{FURNITURE}}}}}\n",
+         @bottom-center{{content:counter(page,{});{FURNITURE}}}}}",
         digits(&composed.publication.language),
     )
     .expect("a string takes all text");
     let title = string(&title(composed));
     let [inside, outside] = [inside, outside].map(points);
     for (side, left, right) in [("left", &outside, &inside), ("right", &inside, &outside)] {
-        write!(
+        writeln!(
             rules,
             "@page :{side}{{margin-left:{left};margin-right:{right};\
-             @top-{side}{{content:{title};{FURNITURE}}}}}\n"
+             @top-{side}{{content:{title};{FURNITURE}}}}}"
         )
         .expect("a string takes all text");
     }

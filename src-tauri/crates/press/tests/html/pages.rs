@@ -29,26 +29,28 @@ const MEASURES: Measures = Measures {
 fn added(name: &str, language: &str, measures: &Measures) -> String {
     let mut composed = sample::small();
     composed.publication.name = name.into();
-    composed.publication.language = Language::parse(language).unwrap();
+    composed.publication.language = Language::parse(language).expect("it is a tag");
     let bytes = BTreeMap::new();
     let page = web::self_contained(&composed, &bytes);
     let printable = web::printable(&composed, &bytes, measures);
-    let sheet = |file: &str| {
-        let (_, rest) = file.split_once("<style>").unwrap();
-        rest.split_once("</style>").unwrap().0.to_owned()
-    };
     let (before, after) = (sheet(&page), sheet(&printable));
-    let rules = after.strip_prefix(&before).unwrap();
-    rules
-        .split("/* The page as pages")
-        .next()
-        .unwrap()
-        .to_owned()
+    let rules = after
+        .strip_prefix(before)
+        .expect("the web edition's sheet comes first");
+    let (rules, _) = rules
+        .split_once("/* The page as pages")
+        .expect("the measures come before what they are for");
+    rules.to_owned()
         + if after.contains("initial-letter:3") {
             "with a large letter\n"
         } else {
             "without a large letter\n"
         }
+}
+
+fn sheet(file: &str) -> &str {
+    let (_, rest) = file.split_once("<style>").expect("a page has a sheet");
+    rest.split_once("</style>").expect("which ends").0
 }
 
 #[test]
