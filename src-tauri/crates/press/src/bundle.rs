@@ -167,9 +167,10 @@ fn push_theme(yaml: &mut String, theme: &Theme) {
     line(yaml, "    columns", &theme.columns.to_string());
     line(yaml, "    paper", &kebab(&theme.paper));
     if theme.print != Print::default() {
-        // What JSON writes is YAML, too, and keeps to its line.
+        // What JSON writes is YAML, too, and keeps to its line. A `#` in a typeface's name is
+        // no comment.
         let print = serde_json::to_string(&theme.print).unwrap_or_default();
-        line(yaml, "    print", &print);
+        line(yaml, "    print", &print.replace('#', "\\u0023"));
     }
     line(
         yaml,
