@@ -78,7 +78,8 @@ impl Writer<'_> {
             apart = !apart && before.is_some_and(|before| run_together(before, &block.kind));
             let written = match &block.kind {
                 BlockKind::List(list) => self.list(list, apart),
-                BlockKind::Rule if index == 0 => "___".to_owned(),
+                // Right behind a bullet hyphens would make one rule with it.
+                BlockKind::Rule if text.is_empty() => "___".to_owned(),
                 kind => self.block(kind),
             };
             if written.is_empty() {

@@ -265,6 +265,23 @@ proptest! {
     }
 }
 
+/// Random documents once found it: behind a paragraph of nothing the rule and its bullet were one.
+#[test]
+fn a_rule_that_is_written_first_is_none_of_hyphens() {
+    let blank = paragraph(&[Inline::Strikethrough(vec![text(" ")])]);
+    let item = Item {
+        task: None,
+        blocks: vec![block(blank), block(BlockKind::Rule)],
+    };
+    let list = BlockKind::List(List {
+        start: None,
+        tight: false,
+        items: vec![item],
+    });
+    let written = document(vec![list]).write().text;
+    assert!(written.starts_with("- ___"), "{written}");
+}
+
 /// Random documents once found it: the blanks became a block of code.
 #[test]
 fn blanks_alone_are_neither_code_nor_link() {
