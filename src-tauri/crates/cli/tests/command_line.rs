@@ -105,7 +105,7 @@ fn an_issue_goes_in_is_shown_and_comes_out() {
             out.to_str().unwrap(),
         ],
     ));
-    assert_eq!(written.lines().count(), 3);
+    assert_eq!(written.lines().count(), 4);
     assert!(written.lines().all(|path| Path::new(path).exists()));
     let endings = |ending: &str| {
         let entries = std::fs::read_dir(&out).unwrap();
@@ -120,7 +120,7 @@ fn an_issue_goes_in_is_shown_and_comes_out() {
             })
             .count()
     };
-    assert_eq!((endings("html"), endings("pdf")), (1, 1));
+    assert_eq!((endings("html"), endings("pdf")), (2, 1));
 }
 
 #[test]
