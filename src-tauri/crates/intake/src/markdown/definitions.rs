@@ -99,10 +99,19 @@ impl<'a> Source<'a> {
         range: Range<usize>,
         without: Option<Range<usize>>,
     ) -> String {
-        let kept: Vec<&str> = range
-            .filter(|at| !without.as_ref().is_some_and(|without| without.contains(at)))
+        let Some(without) = without else {
+            return without_outer_blanks(&self.lines[range]).join("\n");
+        };
+        let (before, behind) = (range.start..without.start, without.end..range.end);
+        let is_code = behind
+            .clone()
             .map(|at| self.lines[at])
-            .collect();
+            .find(|line| !line.trim().is_empty())
+            .is_some_and(|line| line.starts_with("    ") || line.starts_with('\t'));
+        // Code that a heading parted from a note or a list would become a part of it.
+        let parting = is_code.then_some("<!-- -->");
+        let lines = |range: Range<usize>| range.map(|at| self.lines[at]);
+        let kept: Vec<&str> = lines(before).chain(parting).chain(lines(behind)).collect();
         without_outer_blanks(&kept).join("\n")
     }
 

@@ -114,3 +114,15 @@ fn definitions_follow_the_stories_that_use_them() {
         check(text).expect("every reference resolves");
     }
 }
+
+/// Random texts once found it: without the title between them the code was a part of the note.
+#[test]
+fn code_behind_the_title_is_no_part_of_the_note_above_it() {
+    let text = "[^1]: Pier\n\n# Title\n\n    code\n\nword[^1]\n\n#### One\n\n#### Two\n";
+    let read = intake::read("issue.md", text.as_bytes()).expect("a text is read");
+    let introduction = &read.issue.introduction;
+    assert!(
+        introduction.contains("<!-- -->\n\n    code"),
+        "{introduction}"
+    );
+}
