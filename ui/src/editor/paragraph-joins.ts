@@ -19,6 +19,7 @@ import { itemOf, itemOfLine } from './list-items';
 import { depthOf, EMPTY, nodeAt, textStart } from './lines';
 import {
   boundsAt,
+  BROKEN,
   gapFrom,
   isItemText,
   isText,
@@ -93,7 +94,7 @@ function backward(state: EditorState): TransactionSpec | null {
 /** Where the signs of a line's break begin that a caret stands behind; null where it stands elsewhere. */
 function breakBefore(trial: Trial, line: Line, leaf: SyntaxNode | null, head: number): number | null {
   const above = trial.doc.line(line.number - 1);
-  const isBroken = /(?: {2}|\\)$/.test(above.text) && !EMPTY.test(above.text);
+  const isBroken = BROKEN.test(above.text) && !EMPTY.test(above.text);
   if (!isBroken || depthOf(line.text) !== depthOf(above.text)) return null;
   const text = leafAt(trial, above, above.to);
   const isWithin = leaf ? leaf.from < line.from && head === textStart(trial, line) : EMPTY.test(line.text);
@@ -225,7 +226,7 @@ function breakBehind(state: EditorState, line: Line, head: number): TransactionS
   const [leaf, further] = [leafAt(trial, line, head), leafAt(trial, next, start)];
   if (head !== line.to || !leaf || !isText(leaf) || leaf.from !== further?.from) return null;
   if (NOTE.test(next.text) || titleOf(trial, leaf)?.from === line.from) return NOTHING;
-  const isBroken = /(?: {2}|\\)$/.test(line.text);
+  const isBroken = BROKEN.test(line.text);
   const from = isBroken ? line.from + withoutBreak(line.text).length : head;
   return from < head || start > next.from ? taken(from, start, FORWARD) : null;
 }

@@ -80,6 +80,9 @@ export function gapFrom(doc: Text, number: number, step: -1 | 1, depth: number):
   }
 }
 
+/** A line that a break ends. */
+export const BROKEN = /(?: {2}|\\)$/;
+
 /** A line without the signs that have another follow it: blanks, or a `\` that is not escaped itself. */
 export function withoutBreak(text: string): string {
   const sign = /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? 1 : 0;
@@ -89,7 +92,7 @@ export function withoutBreak(text: string): string {
 /** Where the signs of a break begin that an item's last line ends with, above a line that is empty yet. */
 export function breakInItem(trial: Trial, line: Line): number | null {
   const above = line.number > 1 ? trial.doc.line(line.number - 1) : null;
-  if (!above || !/(?: {2}|\\)$/.test(above.text)) return null;
+  if (!above || !BROKEN.test(above.text)) return null;
   const leaf = leafAt(trial, above, above.to);
   const isItem = leaf !== null && isText(leaf) && leaf.parent?.name === 'ListItem';
   return isItem ? above.from + withoutBreak(above.text).length : null;

@@ -1,10 +1,11 @@
 //! The pages of the print edition as the window shows them: of unsaved text, as exported.
 
 use issue::{ComposedIssue, Direction, IssueId, StoryId};
-use typeset::{Field, FindingKind, Pages};
+use typeset::{Field, Pages};
 
 use crate::compose::{gathered, section_in};
 use crate::convert::{drafted_story, edited_issue, id};
+use crate::printing::sentences;
 use crate::wire::{IssueDraft, PageMark, PrintPage, PrintPages, StoryDraft, TextSpot};
 use crate::{Desk, Failure, Result};
 
@@ -126,13 +127,6 @@ impl Desk {
 }
 
 fn print_pages(pages: &Pages, direction: Direction) -> PrintPages {
-    let told = |kind: &FindingKind| !matches!(kind, FindingKind::MissingLetters { .. });
-    // Letters that no font has are told once, as a note.
-    let findings = pages
-        .findings()
-        .iter()
-        .filter(|finding| told(&finding.kind));
-    let notes = pages.notes().iter().cloned();
     PrintPages {
         pages: pages
             .leaves()
@@ -144,9 +138,7 @@ fn print_pages(pages: &Pages, direction: Direction) -> PrintPages {
             })
             .collect(),
         direction: direction.attribute().to_owned(),
-        notes: notes
-            .chain(findings.map(typeset::Finding::message))
-            .collect(),
+        notes: sentences(pages.notes(), pages.findings()),
         fit: pages.fit().message(),
     }
 }

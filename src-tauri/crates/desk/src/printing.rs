@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::PoisonError;
 
 use issue::theme::{Layout, Paper, Print};
 use issue::{ComposedIssue, IssueId};
@@ -11,6 +10,7 @@ use words::{Message, message};
 
 use crate::convert::id;
 use crate::export::Watch;
+use crate::pressroom::lock;
 use crate::wire::{PrintFamily, Progress};
 use crate::write::write_file;
 use crate::{Desk, Result};
@@ -44,12 +44,17 @@ pub struct PrintReport {
 }
 
 impl PrintReport {
-    /// Notes and findings, a sentence each. Letters that no font has are told once, as a note.
+    /// Notes and findings, a sentence each.
     pub fn sentences(&self) -> Vec<Message> {
-        let told = |finding: &&Finding| !matches!(finding.kind, FindingKind::MissingLetters { .. });
-        let findings = self.findings.iter().filter(told).map(Finding::message);
-        self.notes.iter().cloned().chain(findings).collect()
+        sentences(&self.notes, &self.findings)
     }
+}
+
+/// Notes and findings, a sentence each. Letters that no font has are told once, as a note.
+pub(crate) fn sentences(notes: &[Message], findings: &[Finding]) -> Vec<Message> {
+    let told = |finding: &&Finding| !matches!(finding.kind, FindingKind::MissingLetters { .. });
+    let findings = findings.iter().filter(told).map(Finding::message);
+    notes.iter().cloned().chain(findings).collect()
 }
 
 /// The stages of a print edition.
@@ -58,16 +63,13 @@ const STAGES: u32 = 4;
 impl Desk {
     /// The families of typefaces that a theme may choose from, by name.
     pub fn families(&self) -> Vec<Family> {
-        let mut typesetter = self
-            .typesetter
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut typesetter = lock(&self.typesetter);
         typesetter.get_or_insert_with(Typesetter::new).families()
     }
 
     /// The families as the window lists them, those that the program brings first.
     pub fn print_families(&self) -> Vec<PrintFamily> {
-        let mut families: Vec<_> = self.families().into_iter().collect();
+        let mut families = self.families();
         families.sort_by_key(|family| !family.bundled);
         let entries = families
             .into_iter()
@@ -94,10 +96,7 @@ impl Desk {
         let (mut composed, pictures) = self.gathered(issue)?;
         let options = wanted(&mut composed, order);
         let printed = {
-            let mut typesetter = self
-                .typesetter
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
+            let mut typesetter = lock(&self.typesetter);
             let typesetter = typesetter.get_or_insert_with(Typesetter::new);
             typesetter.print_with(&composed, &pictures, &options, &Onlooker(watch))?
         };

@@ -14,7 +14,7 @@ import {
 } from '@codemirror/state';
 import { Direction, type EditorView, type KeyBinding, keymap } from '@codemirror/view';
 import { EMPTY } from '../lines';
-import { leafAt } from '../paragraph-place';
+import { BROKEN, leafAt } from '../paragraph-place';
 import { Trial } from '../trial';
 import type { Drawing } from './drawing';
 
@@ -98,7 +98,7 @@ function setApart(transaction: Transaction): Transaction | TransactionSpec[] {
     if (line.length > 0 || from !== to || inserted.lines > 1 || inserted.toString().trim() === '') return;
     const above = line.number > 1 ? doc.line(line.number - 1).text : '';
     const below = line.number < doc.lines ? doc.line(line.number + 1).text : '';
-    if (/(?: {2}|\\)$/.test(above) || (EMPTY.test(above) && EMPTY.test(below))) return;
+    if (BROKEN.test(above) || (EMPTY.test(above) && EMPTY.test(below))) return;
     if (leafAt(Trial.upTo(startState, from), line, from)) return;
     if (!EMPTY.test(above)) more.push({ from: start, insert: '\n' });
     if (!EMPTY.test(below)) more.push({ from: end, insert: '\n' });

@@ -8,7 +8,7 @@ import { EditorSelection, type EditorState, type Line, type SelectionRange } fro
 import type { EditorView, KeyBinding } from '@codemirror/view';
 import { plainBlock } from '../block-start';
 import { EMPTY, textStart } from '../lines';
-import { leafAt } from '../paragraph-place';
+import { gapFrom, leafAt } from '../paragraph-place';
 import { Trial } from '../trial';
 import type { Span } from './drawing';
 import { liveMeans } from './means';
@@ -66,11 +66,10 @@ function choose(view: EditorView, range: SelectionRange): true {
 /** The next line, past the empty one that parts two texts. */
 function textBeside({ doc }: EditorState, line: Line, forward: boolean): Line | null {
   const step = forward ? 1 : -1;
-  const at = (number: number) => (number >= 1 && number <= doc.lines ? doc.line(number) : null);
-  const next = at(line.number + step);
-  const isGap = next && EMPTY.test(next.text) && !EMPTY.test(line.text);
-  const further = isGap ? at(next.number + step) : null;
-  return further && !EMPTY.test(further.text) ? further : next;
+  const gap = gapFrom(doc, line.number, step, 0);
+  if (gap.lines === 1 && gap.end && !EMPTY.test(line.text)) return gap.end;
+  const next = line.number + step;
+  return next >= 1 && next <= doc.lines ? doc.line(next) : null;
 }
 
 function chooseBefore(view: EditorView): boolean {
