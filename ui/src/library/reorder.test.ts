@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAfterStep, placeOf, scrollPace, targetAt } from './reorder';
+import { focusGoesAlong, placeAfterStep, placeOf, scrollPace, targetAt } from './reorder';
 
 /** A pool, an issue with three stories, and another issue, each row 20 high from 100 on. */
 const boxes = [
@@ -64,6 +64,14 @@ describe('a step up or down', () => {
     check(['d'], 1, null);
     check(['a', 'b'], -1, null);
     check(['a', 'b', 'c', 'd'], 1, null);
+  });
+});
+
+describe('the focus after a move', () => {
+  it('goes along with what was moved, and never leaves a row the editor went on to', () => {
+    expect(focusGoesAlong(['a', 'b'], 'b')).toBe(true);
+    expect(focusGoesAlong(['a'], null)).toBe(true);
+    expect(focusGoesAlong(['a'], 'c')).toBe(false);
   });
 });
 

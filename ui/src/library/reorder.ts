@@ -64,6 +64,15 @@ export function placeAfterStep(order: string[], moved: string[], step: -1 | 1): 
   return place < 0 || place > order.length - moved.length ? null : place;
 }
 
+/**
+ * Whether the focus goes along with what was moved: from its rows, or where their moving took it
+ * (`focused` is null then). An editor who went on to another row meanwhile stays there: the next
+ * key is meant for that.
+ */
+export function focusGoesAlong(moved: string[], focused: string | null): boolean {
+  return focused === null || moved.includes(focused);
+}
+
 /** How far to scroll in one frame, with the pointer at `y` of a list from `top` to `bottom`. */
 export function scrollPace(y: number, top: number, bottom: number): number {
   if (y < top + EDGE) return -PACE * Math.min(1, (top + EDGE - y) / EDGE);
