@@ -62,7 +62,7 @@ export class Finding {
         clearTimeout(timer);
         resolve({ kind: 'hits', hits: data });
       };
-      // An expression can also run out of memory.
+      // An expression can also run out of memory, or be given up.
       matcher.onerror = () => this.#stop(slow);
       matcher.postMessage(task);
     });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plainHits } from './plain';
 import { emptyQuery, type Query } from './query';
 import { regexHits } from './regex';
@@ -106,5 +106,18 @@ describe('regular expressions', () => {
 
   it('are no matter of plain words', () => {
     expect(replaced('a.b', { text: '.', replacement: '$& \\n' })).toBe('a$& \\nb');
+  });
+});
+
+describe('an expression that is given up', () => {
+  it('is never one that finds nothing', () => {
+    const query = { ...emptyQuery(), text: '(a+)+b', regex: true };
+    expect(regexHits('aaa', query)).toEqual([]);
+    // As WebKit does after a million steps, at the first place or at a later one.
+    for (const seen of [[], [...'aab'.matchAll(/a/gu)]]) {
+      const given = vi.spyOn(String.prototype, 'matchAll').mockReturnValueOnce(seen.values());
+      expect(() => regexHits('aab', query)).toThrow('given up');
+      given.mockRestore();
+    }
   });
 });

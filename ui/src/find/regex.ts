@@ -13,17 +13,25 @@ export function expressionOf({ text, matchCase }: Pick<Query, 'text' | 'matchCas
   }
 }
 
-/** The hits in a text. A match of nothing is none: there is nothing to show or to replace. */
+/**
+ * The hits in a text. A match of nothing is none: there is nothing to show or to replace.
+ *
+ * WebKit gives an expression up after a million steps and says that nothing matches. The end of the
+ * text always does, so a search that did not come there was cut short, and this throws.
+ */
 export function regexHits(text: string, query: Query): Hit[] {
-  const expression = expressionOf(query);
-  if (!expression) return [];
+  if (!expressionOf(query)) return [];
+  const orEnd = expressionOf({ ...query, text: `(?:${query.text})|(?![^])` });
   const hits: Hit[] = [];
-  for (const match of text.matchAll(expression)) {
+  let reached = 0;
+  for (const match of orEnd ? text.matchAll(orEnd) : []) {
     const from = match.index;
     const to = from + match[0].length;
+    reached = from === to ? to : 0;
     if (from === to || (query.wholeWord && !standsAlone(text, from, to))) continue;
     hits.push({ from, to, insert: filledIn(query.replacement, match) });
   }
+  if (reached < text.length) throw new RangeError('the expression was given up');
   return hits;
 }
 
