@@ -28,5 +28,14 @@ export function freshIssue(id: string): IssueDraft {
 
 export function freshStory(id: string): StoryDraft {
   const texts = { section: '', kicker: '', headline: '', byline: '', teaser: '', body: '', sourceUrl: '' };
-  return { id, revision: 1, leadPicture: null, language: null, status: 'draft', wordTarget: null, ...texts };
+  return {
+    id,
+    revision: 1,
+    leadPicture: null,
+    language: null,
+    status: 'draft',
+    wordTarget: null,
+    pageTarget: null,
+    ...texts,
+  };
 }

@@ -365,7 +365,11 @@ status: StoryStatus,
 /**
  * How many words the editor wants.
  */
-wordTarget: number | null, };
+wordTarget: number | null, 
+/**
+ * How many pages it is fitted to in print.
+ */
+pageTarget: number | null, };
 
 export type Saved = { 
 /**

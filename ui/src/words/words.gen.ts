@@ -469,6 +469,9 @@ export type WordArguments = {
   'story-status': null;
   'story-word-target': null;
   'story-word-target-hint': null;
+  'story-page-target': null;
+  'story-page-target-hint': null;
+  'story-page-target-means': null;
   'story-language': null;
   'story-like-publication': { language: string };
   'story-language-find': null;

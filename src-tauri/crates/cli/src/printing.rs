@@ -1,8 +1,6 @@
 //! What `export --edition print` can be told: layout, paper, standard, and what a print shop
 //! asks for.
 
-use std::collections::BTreeMap;
-
 use clap::Args;
 use desk::{Layout, Millimetres, Paper, PrintOptions, PrintOrder, Standard};
 
@@ -54,7 +52,6 @@ impl PrintArguments {
                 crop_marks: self.crop_marks,
                 black_and_white: self.black_and_white,
                 imposed: self.imposed,
-                fit_pages: BTreeMap::new(),
             },
         }
     }

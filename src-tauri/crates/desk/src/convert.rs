@@ -167,6 +167,7 @@ pub(crate) fn story_draft(stored: Stored<Story>, sections: &[Section]) -> wire::
         lead_picture: value.lead_picture,
         status: value.status.into(),
         word_target: value.word_target,
+        page_target: value.page_target,
     }
 }
 
@@ -189,6 +190,7 @@ pub(crate) fn drafted_story(
         lead_picture: draft.lead_picture.filter(|name| !name.is_empty()),
         status: draft.status.into(),
         word_target: draft.word_target,
+        page_target: draft.page_target.filter(|&pages| pages > 0),
     })
 }
 

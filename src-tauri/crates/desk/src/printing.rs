@@ -22,7 +22,8 @@ pub struct PrintOrder {
     pub layout: Option<Layout>,
     /// The paper, in place of the theme's.
     pub paper: Option<Paper>,
-    /// How many pages a story may fill, by its place in the issue, counted from 1.
+    /// How many pages a story may fill, by its place in the issue, counted from 1; in place of
+    /// what the story says.
     pub fit: BTreeMap<usize, u8>,
     /// What the file is made for.
     pub options: PrintOptions,
@@ -94,11 +95,11 @@ impl Desk {
         let issue: IssueId = id(issue, "issue")?;
         tell(watch, message!("desk-stage-gathering"), 0);
         let (mut composed, pictures) = self.gathered(issue)?;
-        let options = wanted(&mut composed, order);
+        make_wanted(&mut composed, order);
         let printed = {
             let mut typesetter = lock(&self.typesetter);
             let typesetter = typesetter.get_or_insert_with(Typesetter::new);
-            typesetter.print_with(&composed, &pictures, &options, &Onlooker(watch))?
+            typesetter.print_with(&composed, &pictures, &order.options, &Onlooker(watch))?
         };
         if watch.is_stopped() {
             return Err(typeset::PrintError::Stopped.into());
@@ -123,22 +124,20 @@ impl Desk {
 }
 
 /// Puts what is wanted this time in the place of what the theme says.
-fn wanted(composed: &mut ComposedIssue, order: &PrintOrder) -> PrintOptions {
+fn make_wanted(composed: &mut ComposedIssue, order: &PrintOrder) {
     let print = &mut composed.publication.theme.print;
     if let Some(layout) = order.layout {
         *print = laid_out(print, layout);
     }
     print.paper = order.paper.or(print.paper);
-    let mut options = order.options.clone();
     for (place, pages) in &order.fit {
         let story = place
             .checked_sub(1)
-            .and_then(|place| composed.stories.get(place));
+            .and_then(|place| composed.stories.get_mut(place));
         if let Some(story) = story {
-            options.fit_pages.insert(story.id, *pages);
+            story.page_target = Some(*pages);
         }
     }
-    options
 }
 
 /// What a theme says of print, for a layout: where that is not its own, its paper and its

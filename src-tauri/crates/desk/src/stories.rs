@@ -257,5 +257,6 @@ fn blank_story() -> Story {
         lead_picture: None,
         status: StoryStatus::Draft,
         word_target: None,
+        page_target: None,
     }
 }

@@ -310,6 +310,8 @@ wire! {
         status: StoryStatus,
         /// How many words the editor wants.
         word_target: Option<u32>,
+        /// How many pages it is fitted to in print.
+        page_target: Option<u8>,
     }
 }
 wire! {

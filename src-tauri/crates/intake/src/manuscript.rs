@@ -104,6 +104,8 @@ pub struct StoryFields {
     pub status: StoryStatus,
     /// How many words the editor wants.
     pub word_target: Option<u32>,
+    /// How many pages it is fitted to in print.
+    pub page_target: Option<u8>,
 }
 
 impl Manuscript {

@@ -131,6 +131,8 @@ pub struct Story {
     pub status: StoryStatus,
     /// How many words the editor wants; `None` where that is open.
     pub word_target: Option<u32>,
+    /// How many pages it is fitted to in print, 1 or more; `None` where that is open.
+    pub page_target: Option<u8>,
 }
 
 impl Publication {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 const COLUMNS: &str = "id, revision, section, kicker, headline, byline, teaser, body, source_url, \
-     language, lead_picture, status, word_target";
+     language, lead_picture, status, word_target, page_target";
 
 /// A story as lists show it.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,9 +52,9 @@ impl Records<'_> {
             .prepare_cached(&format!(
                 "INSERT INTO story (id, publication, issue, position, section, kicker, headline,
                  byline, teaser, body, words, source_url, language, lead_picture, status,
-                 word_target, created_at, updated_at)
+                 word_target, page_target, created_at, updated_at)
                  VALUES (?1, ?2, ?3, 1 << 30, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
-                 {NOW}, {NOW})"
+                 ?16, {NOW}, {NOW})"
             ))?
             .execute(params![
                 story.id.to_string(),
@@ -72,6 +72,7 @@ impl Records<'_> {
                 story.lead_picture,
                 word(&story.status),
                 story.word_target,
+                story.page_target,
             ])?;
         self.move_story(story.id, position)?;
         Ok(story)
@@ -196,6 +197,7 @@ impl Records<'_> {
                 "UPDATE story SET revision = revision + 1, section = ?3, kicker = ?4,
                  headline = ?5, byline = ?6, teaser = ?7, body = ?8, words = ?9, source_url = ?10,
                  language = ?11, lead_picture = ?12, status = ?13, word_target = ?14,
+                 page_target = ?15,
                  updated_at = {NOW}
                  WHERE id = ?1 AND revision = ?2 AND deleted_at IS NULL"
             ))?
@@ -214,6 +216,7 @@ impl Records<'_> {
                 story.lead_picture,
                 word(&story.status),
                 story.word_target,
+                story.page_target,
             ])?;
         match saved {
             0 => Err(self.not_saved("story", &id)),
@@ -254,6 +257,7 @@ fn story(row: &Row<'_>) -> rusqlite::Result<Stored<Story>> {
         lead_picture: row.get(10)?,
         status: word_column(row, 11)?,
         word_target: row.get(12)?,
+        page_target: row.get(13)?,
     };
     Ok(Stored {
         value,

@@ -70,6 +70,7 @@ fn story(headline: &str) -> Story {
         lead_picture: None,
         status: StoryStatus::Ready,
         word_target: Some(300),
+        page_target: Some(2),
     }
 }
 

@@ -44,7 +44,7 @@
 //! - **A story** starts with a comment whose first line is `<!-- story` and whose other
 //!   lines are YAML: `section`, `kicker`, `byline`, `teaser`, `source_url`, `language`,
 //!   `lead_picture` (the Markdown of a picture), `status` (`draft`, `ready`, `held`),
-//!   `word_target`. Values never hold `--`, so that they cannot end the comment.
+//!   `word_target`, `page_target`. Values never hold `--`, so that they cannot end the comment.
 //! - **The headline** is the heading after the comment, with Markdown's signs escaped.
 //!   Where it would not read back exactly (a blank at its end, say), `headline` in the
 //!   comment says it, and goes before the heading. An empty one stands in the comment
@@ -210,6 +210,9 @@ fn push_story(file: &mut String, composed: &ComposedIssue, story: &Story, bounda
     }
     if let Some(target) = story.word_target {
         line(&mut yaml, "word_target", &target.to_string());
+    }
+    if let Some(target) = story.page_target {
+        line(&mut yaml, "page_target", &target.to_string());
     }
     match yaml.is_empty() {
         true => push(file, &["<!-- ", boundary, " -->\n"]),

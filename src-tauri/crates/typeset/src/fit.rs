@@ -89,13 +89,8 @@ pub struct StoryCut {
 }
 
 impl Fit {
-    /// Measures set pages. `targets` says how many pages a story may fill.
-    pub(crate) fn of(
-        composed: &ComposedIssue,
-        pages: &PagedDocument,
-        targets: &BTreeMap<StoryId, u8>,
-        squeezes: &Squeezes,
-    ) -> Self {
+    /// Measures set pages.
+    pub(crate) fn of(composed: &ComposedIssue, pages: &PagedDocument, squeezes: &Squeezes) -> Self {
         let sheet = Sheet::of(&composed.publication.theme);
         let direction = composed.publication.language.direction();
         let placed = placed(pages);
@@ -137,7 +132,7 @@ impl Fit {
                 continue;
             };
             let lines = length.ceil() as u32;
-            let target = targets.get(&story.id).copied().filter(|&pages| pages > 0);
+            let target = story.page_target.filter(|&pages| pages > 0);
             let may = target.map_or(u32::MAX, |pages| page_lines * u32::from(pages));
             fit.stories.push(StoryFit {
                 story: story.id,

@@ -1,9 +1,6 @@
 //! What a print shop, an archive or an office printer asks for, one printing at a time. The
 //! theme says how the pages look; these say what file is made of them.
 
-use std::collections::BTreeMap;
-
-use issue::StoryId;
 use issue::theme::Millimetres;
 use typst_pdf::{PdfStandard, PdfStandards};
 
@@ -22,9 +19,6 @@ pub struct PrintOptions {
     /// Whether the pages are put two on a sheet, in the order of a booklet. Such sheets are
     /// folded and not cut, so they have neither bleed nor marks.
     pub imposed: bool,
-    /// How many pages a story may fill at most. It belongs to the one printing: a story that
-    /// is held over to another issue has other neighbours there.
-    pub fit_pages: BTreeMap<StoryId, u8>,
 }
 
 /// The widest bleed.

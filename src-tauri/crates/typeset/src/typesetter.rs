@@ -207,11 +207,10 @@ impl Typesetter {
     /// Sets the pages, and again where stories are longer than they may be: more tightly each
     /// time, as far as is good.
     fn set_to_fit(&mut self, printing: Printing<'_>) -> Result<(Set, Fit), PrintError> {
-        let targets = &printing.options.fit_pages;
         let mut squeezes = Squeezes::default();
         loop {
             let set = self.set_with(printing, &squeezes)?;
-            let fit = Fit::of(printing.composed, &set.pages, targets, &squeezes);
+            let fit = Fit::of(printing.composed, &set.pages, &squeezes);
             if !squeezes.tighten(&fit) {
                 return Ok((set, fit));
             }

@@ -108,5 +108,6 @@ fn story_of(fields: StoryFields) -> Story {
         lead_picture: fields.lead_picture,
         status: fields.status,
         word_target: fields.word_target,
+        page_target: fields.page_target,
     }
 }

@@ -1,5 +1,7 @@
 //! The stories of a bundle: the text between its markers.
 
+use std::num::NonZeroU8;
+
 use issue::Document;
 use issue::document::{BlockKind, Reading, plain_text};
 use words::message;
@@ -147,6 +149,7 @@ fn field(entry: &Entry, story: &mut StoryFields) -> Option<()> {
         "lead_picture" => story.lead_picture = Some(lead_picture(yaml::value(entry)?)),
         "status" => story.status = yaml::value(entry)?,
         "word_target" => story.word_target = Some(yaml::value(entry)?),
+        "page_target" => story.page_target = Some(yaml::value::<NonZeroU8>(entry)?.get()),
         _ => return None,
     }
     Some(())

@@ -194,6 +194,7 @@ fn story() -> impl Strategy<Value = Story> {
         lead,
         prop::sample::select(statuses.to_vec()),
         prop::option::of(any::<u32>()),
+        prop::option::of(1..=u8::MAX),
     )
         .prop_map(
             |(
@@ -203,6 +204,7 @@ fn story() -> impl Strategy<Value = Story> {
                 lead_picture,
                 status,
                 word_target,
+                page_target,
             )| Story {
                 id: StoryId(Uuid::nil()),
                 section: section.map(|index| SectionId(Uuid::from_u128(index))),
@@ -216,6 +218,7 @@ fn story() -> impl Strategy<Value = Story> {
                 lead_picture,
                 status,
                 word_target,
+                page_target,
             },
         )
 }
@@ -308,6 +311,7 @@ fn expected(composed: &ComposedIssue) -> Manuscript {
                 lead_picture: story.lead_picture,
                 status: story.status,
                 word_target: story.word_target,
+                page_target: story.page_target,
             })
             .collect(),
         picture_alts: pictures

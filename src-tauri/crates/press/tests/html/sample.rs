@@ -204,6 +204,7 @@ fn blank_story(n: u8) -> Story {
         lead_picture: None,
         status: StoryStatus::Draft,
         word_target: None,
+        page_target: None,
     }
 }
 

@@ -33,17 +33,16 @@ fn print_every_way(composed: &ComposedIssue) {
         let mut composed = composed.clone();
         composed.publication.theme.print.layout = layout;
         let is_magazine = layout == Layout::Magazine;
-        let fit = composed.stories.iter().map(|story| (story.id, 1));
+        if layout == Layout::Letter {
+            for story in &mut composed.stories {
+                story.page_target = Some(1);
+            }
+        }
         let options = PrintOptions {
             imposed: layout == Layout::Digest,
             crop_marks: is_magazine,
             bleed: is_magazine.then_some(Millimetres::whole(3)),
             black_and_white: is_magazine,
-            fit_pages: if layout == Layout::Letter {
-                fit.collect()
-            } else {
-                BTreeMap::new()
-            },
             ..PrintOptions::default()
         };
         print_as(&composed, &options);

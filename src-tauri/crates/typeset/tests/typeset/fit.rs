@@ -30,13 +30,12 @@ fn id(index: usize) -> StoryId {
     StoryId(Uuid::from_u128(100 + index as u128))
 }
 
-fn print(composed: &ComposedIssue, fit_pages: &[(usize, u8)]) -> Printed {
-    let fit_pages = fit_pages.iter().map(|&(index, pages)| (id(index), pages));
-    let options = PrintOptions {
-        fit_pages: fit_pages.collect(),
-        ..PrintOptions::default()
-    };
-    print_with("fit", composed, &BTreeMap::new(), &options).0
+fn print(composed: &ComposedIssue, page_targets: &[(usize, u8)]) -> Printed {
+    let mut composed = composed.clone();
+    for &(index, pages) in page_targets {
+        composed.stories[index].page_target = Some(pages);
+    }
+    print_with("fit", &composed, &BTreeMap::new(), &PrintOptions::default()).0
 }
 
 #[test]

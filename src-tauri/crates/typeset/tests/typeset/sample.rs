@@ -68,6 +68,7 @@ pub(crate) fn story(headline: &str, body: &str) -> Story {
         lead_picture: None,
         status: StoryStatus::Draft,
         word_target: None,
+        page_target: None,
     }
 }
 
