@@ -7,6 +7,6 @@ command_list! {
     new_issue_from_last, new_pool_story, new_publication, new_story, open_desk, open_issue,
     open_publication, open_sample, open_story, open_usual_library, open_window, paste_html, paste_pictures, preview_alone,
     preview_issue, preview_story, print_caret, print_families, print_pages, print_place, quit, redo, save_copy, save_issue, save_place, save_publication,
-    save_stories, save_story, set_standing, set_theme, show_menu, toggle_full_screen, undo,
+    save_stories, save_story, set_standing, set_theme, show_menu, stop_export, toggle_full_screen, undo,
     undo_step,
 }

@@ -4,6 +4,7 @@
 //! run on a thread of their own.
 
 mod drafts;
+mod exports;
 mod files;
 mod library;
 mod opening;
@@ -19,6 +20,7 @@ use tauri::{AppHandle, Emitter, EventTarget, Manager, State, WebviewWindow, Wry}
 use crate::panics::caught;
 use crate::shell::Shell;
 use drafts::*;
+use exports::*;
 use files::*;
 use library::*;
 use opening::*;

@@ -11,6 +11,7 @@ mod commands;
 mod console;
 mod dialogs;
 mod dropped;
+mod exports;
 mod home;
 mod instance;
 mod menu;

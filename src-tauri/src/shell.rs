@@ -7,6 +7,7 @@ use std::thread::{self, JoinHandle};
 use desk::{Address, Desk, Failure};
 
 use crate::dialogs::Dialogs;
+use crate::exports::Exports;
 use crate::instance::Door;
 use crate::menu::Menus;
 use crate::previews::Previews;
@@ -29,6 +30,7 @@ pub(crate) struct Shell {
     pub(crate) menus: Menus,
     pub(crate) previews: Previews,
     pub(crate) dialogs: Dialogs,
+    pub(crate) exports: Exports,
 }
 
 /// What has come of opening the library while there is no desk.
@@ -61,6 +63,7 @@ impl Shell {
             menus: Menus::default(),
             previews: Previews::default(),
             dialogs: Dialogs::from_environment(),
+            exports: Exports::default(),
         }
     }
 

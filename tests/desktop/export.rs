@@ -108,7 +108,31 @@ fn the_print_edition_has_the_stories_in_order() {
             );
             last = place;
         }
+
+        // What a print shop asks for is chosen once, and remembered.
+        window.click("export-button");
+        window.click("export-print-file");
+        window.click("export-cropMarks");
+        window.click("export-blackAndWhite");
+        window.screenshot("export-shop");
+        window.click("export-close");
+        let shop = window.folder("out").join("shop.pdf");
+        export(window, "export-print", &shop);
+        assert_eq!(margin_of_trim(&target), 0.0);
+        assert!(margin_of_trim(&shop) > 20.0, "there is no room for marks");
     });
+}
+
+/// How many points a PDF's first page has beside what is left of it when it is cut.
+fn margin_of_trim(pdf: &Path) -> f64 {
+    let told = Command::new("pdfinfo").arg("-box").arg(pdf).output();
+    let told = String::from_utf8_lossy(&told.expect("pdfinfo").stdout).into_owned();
+    let left = |name: &str| -> f64 {
+        let line = told.lines().find_map(|line| line.strip_prefix(name));
+        let left = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+        left.unwrap_or_else(|| panic!("no {name} in {told}"))
+    };
+    left("TrimBox:") - left("MediaBox:")
 }
 
 /// A text without its line breaks.

@@ -148,11 +148,6 @@ typeset-picture-on-the-web = { $place }, the picture on the web “{ $alt }” i
 typeset-picture-missing = { $place }, the picture “{ $alt }” is missing or cannot be read; its description stands in its place.
 typeset-story-empty = Story { NUMBER($number) } has neither a headline nor a text and is not printed.
 typeset-story-without-headline = Story { NUMBER($number) } has no headline; “{ $given }” stands for one.
-typeset-letters-missing =
-    { $count ->
-        [one] { NUMBER($count) } character ({ $letters }) is in no installed font and prints as �.
-       *[other] { NUMBER($count) } characters ({ $letters }) are in no installed font and print as �.
-    }
 typeset-plain-pdf = The PDF is tagged, but it is neither PDF/UA-1 nor { $archive }: { $reason }
 
 ## Typeset: what to look at before printing
@@ -183,8 +178,8 @@ typeset-finding-overrun =
 typeset-fit-empty = { NUMBER($percent) } % of page { NUMBER($page) } is empty.
 typeset-fit-over =
     { $lines ->
-        [one] The issue is { NUMBER($lines) } line too long to end on page { NUMBER($page) }.
-       *[other] The issue is { NUMBER($lines) } lines too long to end on page { NUMBER($page) }.
+        [one] Page { NUMBER($page) } is { NUMBER($lines) } line over.
+       *[other] Page { NUMBER($page) } is { NUMBER($lines) } lines over.
     }
 typeset-fit-cut =
     { $lines ->

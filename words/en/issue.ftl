@@ -233,9 +233,10 @@ print-setting = Setting the pages…
 print-failed = The pages could not be set.
 print-notes =
     { $count ->
-        [one] { NUMBER($count) } note on the pages
-       *[other] { NUMBER($count) } notes on the pages
+        [one] { NUMBER($count) } thing to look at
+       *[other] { NUMBER($count) } things to look at
     }
+print-cuts = Where to cut
 
 ## Import
 
@@ -267,6 +268,19 @@ export-running = Exporting…
 export-goes-on = It goes on when this is closed, and shows here when it is done.
 export-done = { $name } written to
 export-notes = Repaired or left out
+export-findings = To look at before it is printed
+export-stop = Stop
+export-print-file = For a print shop or an archive…
+export-standard = Made for
+export-standard-ua1A2a = Screen readers, archives (PDF/UA-1, A-2a)
+export-standard-ua1A3a = Archives that ask for PDF/A-3a
+export-standard-plain = Machines that take plain PDF only
+export-bleed = Bleed
+export-bleed-none = None
+export-bleed-of = { NUMBER($bleed) } mm
+export-cropMarks = Crop marks
+export-blackAndWhite = Black and white
+export-imposed = Two pages on a sheet, to fold as a booklet
 export-another = Export another
 export-names-web = Web page
 export-names-print = Print PDF

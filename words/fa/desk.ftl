@@ -135,11 +135,6 @@ typeset-picture-on-the-web = { $place }، عکس روی وب «{ $alt }» چاپ
 typeset-picture-missing = { $place }، عکس «{ $alt }» نیست یا خوانده نمی‌شود؛ توضیحش به جای آن می‌آید.
 typeset-story-empty = مطلب { NUMBER($number) } نه تیتر دارد و نه متن، و چاپ نمی‌شود.
 typeset-story-without-headline = مطلب { NUMBER($number) } تیتر ندارد؛ «{ $given }» به جای آن می‌آید.
-typeset-letters-missing =
-    { $count ->
-        [one] { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیست و به شکل � چاپ می‌شود.
-       *[other] { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیستند و به شکل � چاپ می‌شوند.
-    }
 typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه PDF/UA-1 است و نه { $archive }: { $reason }
 
 ## Typeset: what to look at before printing
@@ -170,8 +165,8 @@ typeset-finding-overrun =
 typeset-fit-empty = { NUMBER($percent) }٪ صفحهٔ { NUMBER($page) } خالی است.
 typeset-fit-over =
     { $lines ->
-        [one] شماره { NUMBER($lines) } سطر بلندتر از آن است که در صفحهٔ { NUMBER($page) } تمام شود.
-       *[other] شماره { NUMBER($lines) } سطر بلندتر از آن است که در صفحهٔ { NUMBER($page) } تمام شود.
+        [one] صفحهٔ { NUMBER($page) } یک سطر زیاد دارد.
+       *[other] صفحهٔ { NUMBER($page) } { NUMBER($lines) } سطر زیاد دارد.
     }
 typeset-fit-cut =
     { $lines ->

@@ -217,9 +217,10 @@ print-setting = صفحه‌ها چیده می‌شوند…
 print-failed = صفحه‌ها چیده نشدند.
 print-notes =
     { $count ->
-        [one] { NUMBER($count) } یادداشت دربارهٔ صفحه‌ها
-       *[other] { NUMBER($count) } یادداشت دربارهٔ صفحه‌ها
+        [one] { NUMBER($count) } مورد برای بازبینی
+       *[other] { NUMBER($count) } مورد برای بازبینی
     }
+print-cuts = کجا کوتاه شود
 
 ## Import
 
@@ -247,6 +248,19 @@ export-running = در حال ساختن خروجی…
 export-goes-on = با بستن این پنجره هم کار ادامه می‌یابد، و پایانش همین‌جا نشان داده می‌شود.
 export-done = { $name } در این‌جا نوشته شد:
 export-notes = اصلاح‌شده یا کنارگذاشته‌شده
+export-findings = پیش از چاپ دیده شود
+export-stop = توقف
+export-print-file = برای چاپخانه یا بایگانی…
+export-standard = برای
+export-standard-ua1A2a = صفحه‌خوان‌ها، بایگانی (PDF/UA-1، A-2a)
+export-standard-ua1A3a = بایگانی‌هایی که PDF/A-3a می‌خواهند
+export-standard-plain = دستگاه‌هایی که فقط PDF ساده می‌پذیرند
+export-bleed = برش‌خور
+export-bleed-none = هیچ
+export-bleed-of = { NUMBER($bleed) } میلی‌متر
+export-cropMarks = نشان‌های برش
+export-blackAndWhite = سیاه و سفید
+export-imposed = دو صفحه روی یک برگ، برای تا کردن به شکل دفترچه
 export-another = خروجی دیگر
 export-names-web = صفحهٔ وب
 export-names-print = پی‌دی‌اف چاپی

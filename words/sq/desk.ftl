@@ -152,11 +152,6 @@ typeset-picture-on-the-web = { $place }, fotoja në web “{ $alt }” nuk shtyp
 typeset-picture-missing = { $place }, fotoja “{ $alt }” mungon ose nuk lexohet dot; në vend të saj qëndron përshkrimi.
 typeset-story-empty = Artikulli { NUMBER($number) } nuk ka as titull, as tekst dhe nuk shtypet.
 typeset-story-without-headline = Artikulli { NUMBER($number) } nuk ka titull; në vend të tij qëndron “{ $given }”.
-typeset-letters-missing =
-    { $count ->
-        [one] { NUMBER($count) } karakter ({ $letters }) nuk gjendet në asnjë font të instaluar dhe shtypet si �.
-       *[other] { NUMBER($count) } karaktere ({ $letters }) nuk gjenden në asnjë font të instaluar dhe shtypen si �.
-    }
 typeset-plain-pdf = PDF-ja është e etiketuar, por nuk është as PDF/UA-1, as { $archive }: { $reason }
 
 ## Typeset: what to look at before printing
@@ -187,8 +182,8 @@ typeset-finding-overrun =
 typeset-fit-empty = { NUMBER($percent) } % e faqes { NUMBER($page) } është bosh.
 typeset-fit-over =
     { $lines ->
-        [one] Numri është { NUMBER($lines) } rresht tepër i gjatë për të mbaruar në faqen { NUMBER($page) }.
-       *[other] Numri është { NUMBER($lines) } rreshta tepër i gjatë për të mbaruar në faqen { NUMBER($page) }.
+        [one] Faqja { NUMBER($page) } ka { NUMBER($lines) } rresht tepër.
+       *[other] Faqja { NUMBER($page) } ka { NUMBER($lines) } rreshta tepër.
     }
 typeset-fit-cut =
     { $lines ->

@@ -229,9 +229,10 @@ print-setting = Po vendosen faqet…
 print-failed = Faqet nuk u vendosën dot.
 print-notes =
     { $count ->
-        [one] { NUMBER($count) } shënim për faqet
-       *[other] { NUMBER($count) } shënime për faqet
+        [one] { NUMBER($count) } gjë për t’u parë
+       *[other] { NUMBER($count) } gjëra për t’u parë
     }
+print-cuts = Ku të shkurtohet
 
 ## Import
 
@@ -259,6 +260,19 @@ export-running = Po eksportohet…
 export-goes-on = Vazhdon edhe po ta mbyllni këtë dritare; këtu tregohet kur të mbarojë.
 export-done = { $name }: u shkrua te
 export-notes = Të ndrequra ose të lëna jashtë
+export-findings = Për t’u parë para shtypit
+export-stop = Ndale
+export-print-file = Për shtypshkronjë ose arkiv…
+export-standard = Për
+export-standard-ua1A2a = Lexues ekrani, arkiva (PDF/UA-1, A-2a)
+export-standard-ua1A3a = Arkiva që kërkojnë PDF/A-3a
+export-standard-plain = Makineri që pranojnë vetëm PDF të thjeshtë
+export-bleed = Tepricë prerjeje
+export-bleed-none = Pa
+export-bleed-of = { NUMBER($bleed) } mm
+export-cropMarks = Shenja prerjeje
+export-blackAndWhite = Bardhezi
+export-imposed = Dy faqe në një fletë, për t’u palosur si broshurë
 export-another = Eksporto një tjetër
 export-names-web = Faqe web
 export-names-print = PDF për shtyp

@@ -1,20 +1,17 @@
-//! What comes in and goes out: imports, pictures, pastes, exports.
-
-use std::path::PathBuf;
+//! What comes in, and copies of what is open: imports, pictures, pastes.
 
 use desk::wire::{
-    AddedPicture, Edition, Exported, ImportPlan, IssueDraft, IssueSheet, Pasted, PrintFamily,
-    Progress, PublicationDraft, StoryDraft,
+    AddedPicture, ImportPlan, IssueDraft, IssueSheet, Pasted, PrintFamily, PublicationDraft,
+    StoryDraft,
 };
-use desk::{Failure, OpenTexts, ReadImport, Watch, is_picture_file};
-use tauri::ipc::{Channel, InvokeBody, Request};
+use desk::{Failure, OpenTexts, ReadImport, is_picture_file};
+use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Manager, WebviewWindow, command};
 use words::{Message, message};
 
 use super::{Result, TheShell, ask, at_leisure, tell_others};
 use crate::clipboard::{self, Copied};
 use crate::dialogs::Question;
-use crate::shell::Shell;
 
 #[command]
 pub(super) async fn choose_import(app: AppHandle) -> Result<Option<ImportPlan>> {
@@ -125,25 +122,6 @@ pub(super) fn paste_html(shell: TheShell<'_>, request: Request<'_>) -> Result<Pa
     })
 }
 
-#[command]
-pub(super) async fn export_edition(
-    app: AppHandle,
-    issue: String,
-    edition: Edition,
-    on_progress: Channel<Progress>,
-) -> Result<Option<Exported>> {
-    at_leisure(app, move |app, shell| {
-        let desk = shell.desk()?;
-        let name = desk.edition_name(&issue, edition)?;
-        let Some(target) = export_target(app, shell, edition, &name) else {
-            return Ok(None);
-        };
-        desk.export(&issue, edition, &target, &Teller(on_progress))
-            .map(Some)
-    })
-    .await
-}
-
 /// Asks for a place and writes what is open there as Markdown, without the library.
 #[command]
 pub(super) async fn save_copy(
@@ -177,44 +155,5 @@ fn raw_body<'a>(request: &'a Request<'_>, lost: impl FnOnce() -> Message) -> Res
     match request.body() {
         InvokeBody::Raw(bytes) => Ok(bytes),
         InvokeBody::Json(_) => Err(Failure::refused(lost(), message!("shell-paste-again-hint"))),
-    }
-}
-
-/// Where the person wants an edition: the file itself, for Markdown a new folder within the
-/// one that is chosen.
-fn export_target(app: &AppHandle, shell: &Shell, edition: Edition, name: &str) -> Option<PathBuf> {
-    let save = |title, files| {
-        shell
-            .dialogs
-            .save_file(app, &Question { title, files }, name)
-    };
-    match edition {
-        Edition::Web => save(
-            message!("shell-web-title"),
-            (message!("shell-web-files"), &["html"]),
-        ),
-        Edition::Print => save(
-            message!("shell-print-title"),
-            (message!("shell-print-files"), &["pdf"]),
-        ),
-        Edition::PrintHtml => save(
-            message!("shell-print-html-title"),
-            (message!("shell-web-files"), &["html"]),
-        ),
-        Edition::Markdown => {
-            let title = message!("shell-bundle-title");
-            let folder = shell.dialogs.open_folder(app, &title)?;
-            Some(folder.join(name))
-        }
-    }
-}
-
-/// Tells the page how far an export is.
-struct Teller(Channel<Progress>);
-
-impl Watch for Teller {
-    fn stage(&self, progress: Progress) {
-        // A page that is gone does not end the export that it asked for.
-        let _ = self.0.send(progress);
     }
 }

@@ -20,6 +20,7 @@ import type {
   PageMark,
   Pasted,
   Place,
+  PrintFile,
   PrintPages,
   Progress,
   PrintFamily,
@@ -114,12 +115,18 @@ export interface Backend {
   /** Where an image element finds a picture of the library; empty where there is none to show. */
   pictureAddress(name: string): string;
 
-  /** Asks for a place and writes the edition there; `null` where the person chose none. */
+  /**
+   * Asks for a place and writes the edition there; `null` where the person chose none, or stopped it.
+   * `print` says what a print edition is made for.
+   */
   exportEdition(
     issue: string,
     edition: Edition,
+    print: PrintFile | null,
     onProgress: (progress: Progress) => void,
   ): Promise<Exported | null>;
+  /** Stops the export that this window waits for. */
+  stopExport(): Promise<void>;
 
   savePlace(place: Place): Promise<void>;
   /** Whether this window may show an issue: where another does, that one comes to the front. */

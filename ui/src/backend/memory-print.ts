@@ -1,5 +1,6 @@
 /** A stand-in for the typesetter: three sheets of paper, on which nothing can be read. */
-import type { IssueDraft, PageMark, PrintPages, StoryDraft, TextSpot } from './wire.gen';
+import { message } from '../words/told';
+import type { Exported, IssueDraft, PageMark, PrintPages, StoryDraft, TextSpot } from './wire.gen';
 
 const WIDTH = 595.276;
 const HEIGHT = 841.89;
@@ -9,7 +10,20 @@ export function standInPages(issue: IssueDraft | null, story: StoryDraft | null)
   if (!issue && !story) return null;
   const ids = [`first-${issue?.number ?? ''}`, `text-${String(story?.body.length ?? 0)}`, 'last'];
   const pages = ids.map((id) => ({ id, width: WIDTH, height: HEIGHT }));
-  return { pages, direction: 'ltr', notes: [], fit: null };
+  return { pages, direction: 'ltr', notes: [], findings: [], fit: null, cuts: [] };
+}
+
+export function standInRemarks(): Pick<Exported, 'notes' | 'findings'> {
+  const coarse = { place: 'On page 2', picture: 'pier.jpg', resolution: 120, wanted: 200 };
+  return {
+    notes: [message('typeset-story-without-headline', { number: 2, given: 'The pier' })],
+    findings: [
+      {
+        text: message('typeset-finding-coarse', coarse),
+        spot: { story: null, field: 'introduction', caret: 0 },
+      },
+    ],
+  };
 }
 
 /** Its lines are ten points high, and a point is a letter. */

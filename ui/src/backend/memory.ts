@@ -16,7 +16,7 @@ import {
   standInPaste,
   standInRichText,
 } from './memory-page';
-import { standInDrawing, standInMark, standInPages, standInPlace } from './memory-print';
+import { standInDrawing, standInMark, standInPages, standInPlace, standInRemarks } from './memory-print';
 import { SAMPLE_PICTURE, SAMPLE_PLAN } from './memory-sample';
 import { memoryStore, refusal } from './memory-store';
 import { type MemoryWindows, memoryWindows } from './memory-window';
@@ -270,18 +270,16 @@ export function memoryBackend(clock: () => number = Date.now): MemoryBackend {
     richText: (markdown) => standInRichText(markdown),
     pictureAddress: (name) => pictures.get(name) ?? '',
 
-    exportEdition: async (issue, edition, onProgress): Promise<Exported> => {
+    exportEdition: async (issue, edition, print, onProgress): Promise<Exported> => {
       await Promise.resolve();
       held(issues, issue);
       onProgress({ stage: message('desk-stage-making'), done: 1, of: 3 });
       await new Promise((resolve) => setTimeout(resolve, 150));
       onProgress({ stage: message('desk-stage-writing'), done: 2, of: 3 });
-      const notes =
-        edition === 'print'
-          ? [message('typeset-story-without-headline', { number: 2, given: 'The pier' })]
-          : [];
-      return { path: `/home/editor/Documents/harbour-letter-108.${edition}`, notes };
+      const path = `/home/editor/Documents/harbour-letter-108.${edition}`;
+      return print ? { path, ...standInRemarks() } : { path, notes: [], findings: [] };
     },
+    stopExport: () => soon(() => undefined),
     savePlace: (place) => soon(() => void places.push(place)),
 
     failSaves: (failure) => void (saveFailure = failure),

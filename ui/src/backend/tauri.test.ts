@@ -81,10 +81,10 @@ describe('the desk behind the window', () => {
     const backend = tauriBackend();
     await backend.newStory('i', null);
     await backend.moveStories(['s'], 'i', 3);
-    await backend.exportEdition('i', 'web', () => undefined);
+    await backend.exportEdition('i', 'web', null, () => undefined);
     expect(asked[0]?.args).toEqual({ issue: 'i', after: null });
     expect(asked[1]?.args).toEqual({ stories: ['s'], issue: 'i', place: 3 });
-    expect(Object.keys(asked[2]?.args as object)).toEqual(['issue', 'edition', 'onProgress']);
+    expect(Object.keys(asked[2]?.args as object)).toEqual(['issue', 'edition', 'print', 'onProgress']);
   });
 
   it('finds pictures under the scheme that the desk answers', () => {

@@ -84,8 +84,9 @@ export function tauriBackend(): Backend {
     richText,
     pictureAddress: (name) => convertFileSrc(name, 'picture'),
 
-    exportEdition: (issue, edition, onProgress) =>
-      ask('export_edition', { issue, edition, onProgress: new Channel<Progress>(onProgress) }),
+    exportEdition: (issue, edition, print, onProgress) =>
+      ask('export_edition', { issue, edition, print, onProgress: new Channel<Progress>(onProgress) }),
+    stopExport: () => ask('stop_export'),
 
     savePlace: (place) => ask('save_place', { place }),
     claimIssue: (issue) => ask('claim_issue', { issue }),

@@ -1,4 +1,4 @@
-// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.
+// Generated from src-tauri/crates/desk/src/wire. Do not edit by hand.
 
 export type Shelf = { 
 /**
@@ -612,6 +612,30 @@ alt: string, };
 
 export type Edition = "web" | "print" | "print-html" | "markdown";
 
+export type PrintFile = { 
+/**
+ * The standards that it keeps.
+ */
+standard: PrintStandard, 
+/**
+ * How far pictures reach over the edge that is cut, in millimetres.
+ */
+bleed: number | null, 
+/**
+ * Whether marks show where to cut.
+ */
+cropMarks: boolean, 
+/**
+ * Whether everything is printed in greys.
+ */
+blackAndWhite: boolean, 
+/**
+ * Whether the pages are put two on a sheet, as a booklet that is folded.
+ */
+imposed: boolean, };
+
+export type PrintStandard = "ua1A2a" | "ua1A3a" | "plain";
+
 export type PrintPages = { 
 /**
  * The pages, in order.
@@ -622,13 +646,31 @@ pages: Array<PrintPage>,
  */
 direction: string, 
 /**
- * What was repaired, and what to look at, a sentence each.
+ * What was repaired, a sentence each.
  */
 notes: Array<Message>, 
 /**
+ * What to look at, in the order of the stories.
+ */
+findings: Array<PrintFinding>, 
+/**
  * How the issue ends where its last page is not full.
  */
-fit: Message | null, };
+fit: Message | null, 
+/**
+ * What to cut so that the last page falls away, longest story first.
+ */
+cuts: Array<PrintFinding>, };
+
+export type PrintFinding = { 
+/**
+ * What it is, in a sentence.
+ */
+text: Message, 
+/**
+ * Where it is written, where that is known.
+ */
+spot: TextSpot | null, };
 
 export type PrintPage = { 
 /**
@@ -692,7 +734,11 @@ path: string,
 /**
  * What was repaired or left out, a sentence each.
  */
-notes: Array<Message>, };
+notes: Array<Message>, 
+/**
+ * What to look at before it goes to the printer.
+ */
+findings: Array<PrintFinding>, };
 
 export type Progress = { 
 /**

@@ -10,6 +10,7 @@ import type {
   Failure,
   IssueDraft,
   IssueSheet,
+  Message,
   PublicationDraft,
   Shelf,
   StoryDraft,
@@ -63,6 +64,8 @@ export class Desk {
   /** Why there is nothing to show: the library could not be opened. */
   startFailure: Failure | null = $state.raw(null);
   previewFailure: Failure | null = $state.raw(null);
+  /** How the printed issue ends, while its pages are shown: what is empty or over. */
+  fit: Message | null = $state.raw(null);
 
   /** When anything was last saved in this run. */
   #savedAt: number | null = $state(null);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoryBackend, STORAGE_FAILURE } from '../backend/memory';
 import { Desk } from '../desk/desk.svelte';
 import { Exporting } from './exporting.svelte';
+import { USUAL_FILE } from './print-file';
 import { message } from '../words/told';
 
 async function bench() {
@@ -19,11 +20,11 @@ describe('exporting', () => {
     const { backend, desk, exporting } = await bench();
     desk.issue?.change({ subject: 'unsaved' });
     const seen: string[] = [];
-    backend.exportEdition = async (issue, edition, onProgress) => {
+    backend.exportEdition = async (issue, edition, _, onProgress) => {
       seen.push((await backend.openIssue(issue)).issue.subject);
       onProgress({ stage: message('desk-stage-making'), done: 1, of: 2 });
       expect(exporting.at).toMatchObject({ step: 'running', progress: { done: 1 } });
-      return { path: `/tmp/issue.${edition}`, notes: [] };
+      return { path: `/tmp/issue.${edition}`, notes: [], findings: [] };
     };
     await exporting.run('web');
     expect(seen).toEqual(['unsaved']);
@@ -38,6 +39,43 @@ describe('exporting', () => {
     await exporting.run('web');
     expect(exported).not.toHaveBeenCalled();
     expect(desk.safety.kind).toBe('failed');
+  });
+
+  it('makes print for what was chosen, which is remembered, and nothing else for it', async () => {
+    const kept = new Map<string, string>();
+    const store = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const { backend, desk } = await bench();
+    const exporting = new Exporting(desk, store);
+    const shop = { ...USUAL_FILE, cropMarks: true, bleed: 3 };
+    exporting.makeFor(shop);
+    const made: unknown[] = [];
+    backend.exportEdition = (_, edition, print) => {
+      made.push([edition, print]);
+      return Promise.resolve(null);
+    };
+    await exporting.run('print');
+    await exporting.run('web');
+    expect(made).toEqual([
+      ['print', shop],
+      ['web', null],
+    ]);
+    expect(new Exporting(desk, store).file).toEqual(shop);
+  });
+
+  it('is stopped, and shows the choice again', async () => {
+    const { backend, exporting } = await bench();
+    let end = (_: null) => undefined as void;
+    backend.exportEdition = () => new Promise((resolve) => (end = resolve));
+    backend.stopExport = () => Promise.resolve(end(null));
+    const running = exporting.run('print');
+    await vi.waitFor(() => expect(exporting.at.step).toBe('running'));
+    await exporting.stop();
+    await running;
+    expect(exporting.at).toEqual({ step: 'choose' });
+    expect(exporting.shown).toBe(true);
   });
 
   it('returns to the choice where the person chose no place', async () => {

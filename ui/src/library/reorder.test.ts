@@ -69,9 +69,11 @@ describe('a step up or down', () => {
 
 describe('the focus after a move', () => {
   it('goes along with what was moved, and never leaves a row the editor went on to', () => {
-    expect(focusGoesAlong(['a', 'b'], 'b')).toBe(true);
-    expect(focusGoesAlong(['a'], null)).toBe(true);
-    expect(focusGoesAlong(['a'], 'c')).toBe(false);
+    const moved = [{ id: 'a' }, { id: 'b' }];
+    expect(focusGoesAlong(moved, { dataset: { row: 'b' } })).toBe(true);
+    expect(focusGoesAlong(moved, null)).toBe(true);
+    expect(focusGoesAlong(moved, { dataset: { row: 'c' } })).toBe(false);
+    expect(focusGoesAlong(moved, { dataset: {} })).toBe(false);
   });
 });
 

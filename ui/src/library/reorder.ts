@@ -65,12 +65,14 @@ export function placeAfterStep(order: string[], moved: string[], step: -1 | 1): 
 }
 
 /**
- * Whether the focus goes along with what was moved: from its rows, or where their moving took it
- * (`focused` is null then). An editor who went on to another row meanwhile stays there: the next
- * key is meant for that.
+ * Whether the focus goes along with what was moved: from its rows, or where their moving left it on
+ * none. An editor who went on to another row meanwhile stays there: the next key is meant for that.
  */
-export function focusGoesAlong(moved: string[], focused: string | null): boolean {
-  return focused === null || moved.includes(focused);
+export function focusGoesAlong(
+  moved: Array<{ id: string }>,
+  focused: Pick<HTMLElement, 'dataset'> | null,
+): boolean {
+  return focused === null || moved.some(({ id }) => id === focused.dataset.row);
 }
 
 /** How far to scroll in one frame, with the pointer at `y` of a list from `top` to `bottom`. */

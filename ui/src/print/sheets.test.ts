@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AROUND, inSight, keptInMiddle, pageInView, percentOf, rowsOf, sheetsOf } from './sheets';
+import { AROUND, sheetsInView, keptInMiddle, pageInView, percentOf, rowsOf, sheetsOf } from './sheets';
 
 const pages = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `p${String(at)}`, width: 600, height: 800 }));
@@ -62,8 +62,8 @@ describe('what is in sight', () => {
   const { sheets } = sheetsOf(pages(6), single, room);
 
   it('is drawn together with what is a view away', () => {
-    expect([...inSight(sheets, 0, 432)]).toEqual([0, 1]);
-    expect([...inSight(sheets, 1650, 432)]).toEqual([1, 2, 3]);
+    expect([...sheetsInView(sheets, 0, 432)]).toEqual([0, 1]);
+    expect([...sheetsInView(sheets, 1650, 432)]).toEqual([1, 2, 3]);
   });
 
   it('has one page in its middle', () => {

@@ -78,7 +78,7 @@ function scaleOf(pages: PrintPage[], across: number, zoom: PageZoom, room: Room)
 }
 
 /** The pages in sight, and those within a view's height of it, which are drawn before they are. */
-export function inSight(sheets: Sheet[], top: number, height: number): Set<number> {
+export function sheetsInView(sheets: Sheet[], top: number, height: number): Set<number> {
   const near = sheets.filter(
     (sheet) => sheet.top < top + 2 * height && sheet.top + sheet.height > top - height,
   );

@@ -149,7 +149,6 @@ export type WordArguments = {
   'typeset-picture-missing': { alt: string; place: string };
   'typeset-story-empty': { number: number };
   'typeset-story-without-headline': { given: string; number: number };
-  'typeset-letters-missing': { count: number; letters: string };
   'typeset-plain-pdf': { archive: string; reason: string };
   'typeset-on-page': { page: number };
   'typeset-on-some-page': null;
@@ -424,6 +423,7 @@ export type WordArguments = {
   'print-setting': null;
   'print-failed': null;
   'print-notes': { count: number };
+  'print-cuts': null;
   'import-title': null;
   'import-explain': null;
   'import-new-publication': null;
@@ -445,6 +445,19 @@ export type WordArguments = {
   'export-goes-on': null;
   'export-done': { name: string };
   'export-notes': null;
+  'export-findings': null;
+  'export-stop': null;
+  'export-print-file': null;
+  'export-standard': null;
+  'export-standard-ua1A2a': null;
+  'export-standard-ua1A3a': null;
+  'export-standard-plain': null;
+  'export-bleed': null;
+  'export-bleed-none': null;
+  'export-bleed-of': { bleed: number };
+  'export-cropMarks': null;
+  'export-blackAndWhite': null;
+  'export-imposed': null;
   'export-another': null;
   'export-names-web': null;
   'export-names-print': null;

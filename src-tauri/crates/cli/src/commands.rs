@@ -113,7 +113,8 @@ fn export(
             let exported = match edition {
                 Edition::Print => print(&desk, &issue, order, &target, &meter)?,
                 _ => {
-                    let Exported { path, notes } = desk.export(&issue, edition, &target, &meter)?;
+                    let Exported { path, notes, .. } =
+                        desk.export(&issue, edition, &target, &meter)?;
                     ExportedEdition {
                         edition,
                         path,

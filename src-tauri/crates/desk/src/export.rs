@@ -66,10 +66,7 @@ impl Desk {
     ) -> Result<Exported> {
         if edition == Edition::Print {
             let report = self.export_print(issue, &PrintOrder::default(), target, watch)?;
-            return Ok(Exported {
-                notes: report.sentences(),
-                path: report.path,
-            });
+            return Ok(report.exported());
         }
         let issue: IssueId = id(issue, "issue")?;
         let stages = stages();
@@ -89,6 +86,9 @@ impl Desk {
             }
             _ => web::self_contained(&composed, &pictures).into_bytes(),
         };
+        if watch.is_stopped() {
+            return Err(typeset::PrintError::Stopped.into());
+        }
         tell(2);
         match edition {
             Edition::Markdown => {
@@ -104,6 +104,7 @@ impl Desk {
         Ok(Exported {
             path: target.display().to_string(),
             notes: Vec::new(),
+            findings: Vec::new(),
         })
     }
 

@@ -20,6 +20,7 @@ mod copy;
 mod drafts;
 mod export;
 mod failure;
+mod findings;
 mod history;
 mod import;
 mod layouts;

@@ -5,7 +5,7 @@ use typeset::{Field, Pages};
 
 use crate::compose::{gathered, section_in};
 use crate::convert::{drafted_story, edited_issue, id};
-use crate::printing::sentences;
+use crate::findings::{cuts, name_of, print_findings, spot};
 use crate::wire::{IssueDraft, PageMark, PrintPage, PrintPages, StoryDraft, TextSpot};
 use crate::{Desk, Failure, Result};
 
@@ -49,12 +49,7 @@ impl Desk {
         let pages = self.pressroom.shown(window)?;
         let place = pages.text_at(page as usize, x, y)?;
         let text = pages.text(place.story, place.field)?;
-        let before = text.get(..place.at).unwrap_or(text);
-        Some(TextSpot {
-            story: place.story.map(|story| story.to_string()),
-            field: name_of(place.field).to_owned(),
-            caret: u32::try_from(before.encode_utf16().count()).unwrap_or(u32::MAX),
-        })
+        Some(spot(place.story, place.field, text, place.at))
     }
 
     /// Where a place in a text is on the pages that a window shows.
@@ -138,23 +133,10 @@ fn print_pages(pages: &Pages, direction: Direction) -> PrintPages {
             })
             .collect(),
         direction: direction.attribute().to_owned(),
-        notes: sentences(pages.notes(), pages.findings()),
+        notes: pages.notes().to_vec(),
+        findings: print_findings(pages.findings(), pages),
         fit: pages.fit().message(),
-    }
-}
-
-/// What the wire calls a field: as its draft does.
-fn name_of(field: Field) -> &'static str {
-    match field {
-        Field::Kicker => "kicker",
-        Field::Headline => "headline",
-        Field::Teaser => "teaser",
-        Field::Byline => "byline",
-        Field::LeadPicture => "leadPicture",
-        Field::Body => "body",
-        Field::Source => "sourceUrl",
-        Field::Introduction => "introduction",
-        Field::Footer => "footer",
+        cuts: cuts(pages.fit(), pages),
     }
 }
 
@@ -183,12 +165,5 @@ mod tests {
         check(4, 7);
         check(5, 8);
         check(99, 8);
-    }
-
-    #[test]
-    fn every_field_has_a_name_of_its_own() {
-        let names = Field::ALL.map(name_of);
-        let different: std::collections::BTreeSet<_> = names.into_iter().collect();
-        assert_eq!(different.len(), names.len());
     }
 }

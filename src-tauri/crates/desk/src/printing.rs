@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use issue::theme::{Layout, Paper, Print};
+use issue::theme::{Layout, Millimetres, Paper, Print};
 use issue::{ComposedIssue, IssueId};
-use typeset::{Family, Finding, FindingKind, Fit, PrintOptions, Printed, Stage, Typesetter};
+use typeset::{Family, Fit, PrintOptions, Printed, Stage, Standard, Typesetter};
 use words::{Message, message};
 
 use crate::convert::id;
 use crate::export::Watch;
+use crate::findings::print_findings;
 use crate::pressroom::lock;
-use crate::wire::{PrintFamily, Progress};
+use crate::wire::{Exported, PrintFamily, PrintFile, PrintFinding, PrintStandard, Progress};
 use crate::write::write_file;
 use crate::{Desk, Result};
 
@@ -39,7 +40,7 @@ pub struct PrintReport {
     /// What was repaired, a sentence each.
     pub notes: Vec<Message>,
     /// What the editor should look at.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<PrintFinding>,
     /// How full the pages are, and how long the stories.
     pub fit: Fit,
 }
@@ -47,15 +48,38 @@ pub struct PrintReport {
 impl PrintReport {
     /// Notes and findings, a sentence each.
     pub fn sentences(&self) -> Vec<Message> {
-        sentences(&self.notes, &self.findings)
+        let findings = self.findings.iter().map(|finding| &finding.text);
+        self.notes.iter().chain(findings).cloned().collect()
+    }
+
+    /// The edition as the window is told of it.
+    pub fn exported(self) -> Exported {
+        Exported {
+            path: self.path,
+            notes: self.notes,
+            findings: self.findings,
+        }
     }
 }
 
-/// Notes and findings, a sentence each. Letters that no font has are told once, as a note.
-pub(crate) fn sentences(notes: &[Message], findings: &[Finding]) -> Vec<Message> {
-    let told = |finding: &&Finding| !matches!(finding.kind, FindingKind::MissingLetters { .. });
-    let findings = findings.iter().filter(told).map(Finding::message);
-    notes.iter().cloned().chain(findings).collect()
+impl From<PrintFile> for PrintOrder {
+    fn from(file: PrintFile) -> Self {
+        let options = PrintOptions {
+            standard: match file.standard {
+                PrintStandard::Ua1A2a => Standard::Ua1A2a,
+                PrintStandard::Ua1A3a => Standard::Ua1A3a,
+                PrintStandard::Plain => Standard::Plain,
+            },
+            bleed: file.bleed.filter(|&bleed| bleed > 0.0).map(Millimetres::of),
+            crop_marks: file.crop_marks,
+            black_and_white: file.black_and_white,
+            imposed: file.imposed,
+        };
+        Self {
+            options,
+            ..Self::default()
+        }
+    }
 }
 
 /// The stages of a print edition.
@@ -117,7 +141,7 @@ impl Desk {
             path: target.display().to_string(),
             pages,
             notes,
-            findings,
+            findings: print_findings(&findings, &composed),
             fit,
         })
     }

@@ -72,7 +72,7 @@ impl Finding {
 }
 
 /// The first five of some characters, and a sign that there are more.
-pub(crate) fn named(characters: impl ExactSizeIterator<Item = char>) -> Vec<String> {
+fn named(characters: impl ExactSizeIterator<Item = char>) -> Vec<String> {
     let more = characters.len() > 5;
     let mut names: Vec<String> = characters.take(5).map(name).collect();
     if more {

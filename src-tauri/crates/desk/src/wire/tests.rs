@@ -20,9 +20,9 @@ fn the_types_in_typescript_are_fresh() {
         Shelf LibraryPlace MovedLibrary PublicationEntry IssueEntry IssueStatus StoryStatus IssueSheet
         StoryEntry PublicationDraft PrintDraft PrintLayout PrintPaper PrintMargins PrintFamily IssueDraft
         StoryDraft Saved Deed Undone Place WebPreview StoryPreview PreviewNews ImportPlan PlannedIssue
-        PlannedStory Pasted AddedPicture Edition PrintPages PrintPage TextSpot PageMark Exported Progress
+        PlannedStory Pasted AddedPicture Edition PrintFile PrintStandard PrintPages PrintFinding PrintPage TextSpot PageMark Exported Progress
         Failure FailureCode Message Given);
-    let head = "// Generated from src-tauri/crates/desk/src/wire.rs. Do not edit by hand.\n";
+    let head = "// Generated from src-tauri/crates/desk/src/wire. Do not edit by hand.\n";
     let fresh = format!("{head}{declarations}");
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/wire.gen.ts");
     if std::env::var_os("UPDATE_WIRE").is_some() {

@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use issue::StoryId;
 use typst::text::is_default_ignorable;
-use words::{Message, message};
 
-use crate::findings::{Finding, FindingKind, named};
+use crate::findings::{Finding, FindingKind};
 
 /// What stands for a character that cannot be printed.
 pub(crate) const SUBSTITUTE: char = '\u{FFFD}';
@@ -20,7 +19,6 @@ pub(crate) const SUBSTITUTE: char = '\u{FFFD}';
 pub(crate) struct Letters {
     missing: BTreeSet<char>,
     seen: BTreeSet<char>,
-    replaced: BTreeSet<char>,
     /// Which were replaced where.
     by_story: BTreeMap<Option<StoryId>, BTreeSet<char>>,
     /// The story that the texts now passing belong to.
@@ -75,14 +73,7 @@ impl Letters {
         &self.seen
     }
 
-    /// What to tell the editor of the characters that were replaced.
-    pub(crate) fn note(&self) -> Option<Message> {
-        let count = self.replaced.len();
-        let letters = named(self.replaced.iter().copied());
-        (count > 0).then(|| message!("typeset-letters-missing", count, letters))
-    }
-
-    /// The same as findings, one for each story that has any.
+    /// The characters that were replaced, a finding for each story that has any.
     pub(crate) fn findings(&self) -> Vec<Finding> {
         let finding = |(story, letters): (&Option<StoryId>, &BTreeSet<char>)| Finding {
             kind: FindingKind::MissingLetters {
@@ -110,7 +101,6 @@ impl Letters {
             c if c.is_whitespace() => return Some(' '),
             _ => {}
         }
-        self.replaced.insert(c);
         self.by_story.entry(self.story).or_default().insert(c);
         Some(SUBSTITUTE)
     }

@@ -139,10 +139,9 @@ pub(crate) fn manuscript(
         files.extend(text.map(|text| (format!("/{name}.typ"), text)));
     }
     files.push((MAIN.to_owned(), main));
-    let mut notes = materials.notes.into_sentences();
+    let notes = materials.notes.into_sentences();
     let passages = materials.passages.into_list();
     let mut findings = materials.findings;
-    notes.extend(letters.note());
     findings.extend(letters.findings());
     let files = files.into_iter();
     Manuscript {

@@ -6,7 +6,7 @@
 //! passage and the place in it. [`taken_out`] takes the marks out of a finished file and
 //! notes where they stood, so that Typst never sees them.
 
-use issue::StoryId;
+use issue::{ComposedIssue, StoryId};
 
 use super::code::{call, literal};
 
@@ -50,6 +50,29 @@ impl Field {
         Self::Introduction,
         Self::Footer,
     ];
+
+    /// What is written in the field: of a story, or without one of the issue and its
+    /// publication; `None` where there is no such field.
+    pub fn text(self, composed: &ComposedIssue, story: Option<StoryId>) -> Option<&str> {
+        let Some(story) = story else {
+            return match self {
+                Self::Introduction => Some(&composed.issue.introduction),
+                Self::Footer => Some(&composed.publication.footer),
+                _ => None,
+            };
+        };
+        let story = composed.stories.iter().find(|other| other.id == story)?;
+        match self {
+            Self::Kicker => Some(&story.kicker),
+            Self::Headline => Some(&story.headline),
+            Self::Teaser => Some(&story.teaser),
+            Self::Byline => Some(&story.byline),
+            Self::LeadPicture => Some(story.lead_picture.as_deref().unwrap_or_default()),
+            Self::Body => Some(&story.body),
+            Self::Source => Some(&story.source_url),
+            Self::Introduction | Self::Footer => None,
+        }
+    }
 }
 
 /// A text that is set as one: a block of a story's text, a headline.

@@ -143,25 +143,13 @@ impl Pages {
 
 /// What is written in the fields that are set.
 fn texts(composed: &ComposedIssue) -> HashMap<(Option<StoryId>, Field), String> {
-    let mut texts = HashMap::from([
-        (
-            (None, Field::Introduction),
-            composed.issue.introduction.clone(),
-        ),
-        ((None, Field::Footer), composed.publication.footer.clone()),
-    ]);
-    for story in &composed.stories {
-        let lead = story.lead_picture.clone().unwrap_or_default();
-        let fields = [
-            (Field::Kicker, story.kicker.clone()),
-            (Field::Headline, story.headline.clone()),
-            (Field::Teaser, story.teaser.clone()),
-            (Field::Byline, story.byline.clone()),
-            (Field::LeadPicture, lead),
-            (Field::Body, story.body.clone()),
-            (Field::Source, story.source_url.clone()),
-        ];
-        texts.extend(fields.map(|(field, text)| ((Some(story.id), field), text)));
-    }
-    texts
+    let stories = composed.stories.iter().map(|story| Some(story.id));
+    let fields = stories
+        .chain([None])
+        .flat_map(|story| Field::ALL.map(|field| (story, field)));
+    let written = fields.filter_map(|(story, field)| {
+        let text = field.text(composed, story)?;
+        Some(((story, field), text.to_owned()))
+    });
+    written.collect()
 }
