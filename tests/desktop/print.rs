@@ -42,6 +42,13 @@ fn drawn(window: &Window, what: &str, passes: impl Fn(&[Value]) -> bool) -> Vec<
     })
 }
 
+/// Gives a control the focus without a click, which would do something there.
+fn focus(window: &Window, id: &str) {
+    window.see(id);
+    let focus = "document.querySelector(`[data-testid='${arguments[0]}']`).focus()";
+    window.run(focus, &[json!(id)]);
+}
+
 fn marked(window: &Window) {
     until("the caret's mark to be in sight", || {
         let marked = window.run(MARKED, &[]) == true;
@@ -97,6 +104,39 @@ fn the_pages_follow_the_text_and_a_click_on_them_leads_into_it() {
             written.contains(&wanted).then_some(()).ok_or(written)
         });
         window.screenshot("print-clicked");
+    });
+}
+
+#[test]
+fn the_pages_need_no_pointer() {
+    drive("print-keys", |window| {
+        window.click("open-sample");
+        window.click("issue-row");
+        window.see("number");
+        focus(window, "preview-tab-web");
+        window.press(&[keys::RIGHT]);
+        drawn(window, "the pages to be drawn", |_| true);
+        let page = |number: &str| {
+            let wanted = format!("Page {number} of ");
+            window.read("print-where", &wanted, |text| text.starts_with(&wanted));
+        };
+        page("1");
+        focus(window, "print-pages");
+        window.press(&[keys::RIGHT]);
+        page("2");
+        window.press(&[keys::LEFT]);
+        page("1");
+        window.press(&['+']);
+        window.read("print-zoom", "a size of its own", |text| text == "size");
+        window.press(&['0']);
+        window.read("print-zoom", "the width", |text| text == "width");
+
+        window.click("print-thumbnails");
+        focus(window, "print-thumbnail");
+        window.press(&[keys::DOWN]);
+        page("2");
+        window.press(&[keys::END]);
+        page("4");
     });
 }
 

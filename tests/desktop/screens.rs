@@ -126,6 +126,8 @@ fn print(window: &Window, show: &dyn Fn(&str)) {
     window.click("print-thumbnails");
     drawn("the small pages to be drawn");
     show("print-spreads");
+    window.click("print-settings");
+    over(window, "print-dialog", "print-settings", show);
     window.click("print-single");
     window.click("print-thumbnails");
     window.click("preview-tab-web");
@@ -140,7 +142,10 @@ fn dialogs(window: &Window, show: &dyn Fn(&str)) {
     window.press(&[keys::CONTROL, ',']);
     over(window, "preferences-dialog", "preferences", show);
     window.press(&[keys::CONTROL, 'e']);
-    over(window, "export-web", "export", show);
+    window.see("export-web");
+    show("export");
+    window.click("export-print-file");
+    over(window, "export-standard", "export-for-a-shop", show);
     window.click("add-publication");
     over(window, "new-publication-dialog", "new-publication", show);
     window.answer_dialogs(&[Path::new(ISSUE)]);
