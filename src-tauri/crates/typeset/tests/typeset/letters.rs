@@ -172,16 +172,20 @@ fn a_story_that_looks_like_typst_prints_as_it_is() {
     }
 }
 
-fn check_notes(text: &str, printed: &str, expected: &[&str]) {
+fn check_findings(text: &str, printed: &str, expected: &[&str]) {
     let composed = ComposedIssue {
         stories: vec![sample::story("x", text)],
         ..bare()
     };
-    let notes = Typesetter::new()
+    let made = Typesetter::new()
         .print(&composed, &BTreeMap::new())
-        .expect("a PDF")
-        .notes;
-    let told: Vec<String> = notes.iter().map(ToString::to_string).collect();
+        .expect("a PDF");
+    assert_eq!(made.notes, [], "{text:?}");
+    let told: Vec<String> = made
+        .findings
+        .iter()
+        .map(|finding| finding.message().to_string())
+        .collect();
     assert_eq!(told, expected, "{text:?}");
     let printed: String = printed.chars().filter(|c| !c.is_whitespace()).collect();
     assert!(
@@ -193,31 +197,33 @@ fn check_notes(text: &str, printed: &str, expected: &[&str]) {
 
 #[test]
 fn a_character_in_no_font_is_shown_as_missing_and_told() {
-    check_notes(
+    check_findings(
         "a\u{E000}b",
         "a\u{FFFD}b",
-        &["1 character (U+E000) is in no installed font and prints as \u{FFFD}."],
+        &["On page 1, 1 character (U+E000) is in no installed font and prints as \u{FFFD}."],
     );
-    check_notes(
+    check_findings(
         "\u{F0001} and \u{10FFFF}",
         "\u{FFFD} and \u{FFFD}",
-        &["2 characters (U+F0001, U+10FFFF) are in no installed font and print as \u{FFFD}."],
+        &[
+            "On page 1, 2 characters (U+F0001, U+10FFFF) are in no installed font and print as \u{FFFD}.",
+        ],
     );
-    check_notes(
+    check_findings(
         "a\u{3FFFD}b",
         "a\u{FFFD}b",
-        &["1 character (\u{3FFFD}) is in no installed font and prints as \u{FFFD}."],
+        &["On page 1, 1 character (\u{3FFFD}) is in no installed font and prints as \u{FFFD}."],
     );
 }
 
 #[test]
 fn what_has_no_form_on_paper_is_dropped_in_silence() {
-    check_notes("a\u{1}b\u{7F}c\u{85}d\u{FEFF}e", "abcde", &[]);
-    check_notes("soft\u{AD}hyphen", "soft", &[]);
-    check_notes("a\u{200D}b \u{2066}c\u{2069} \u{E0041}", "c", &[]);
+    check_findings("a\u{1}b\u{7F}c\u{85}d\u{FEFF}e", "abcde", &[]);
+    check_findings("soft\u{AD}hyphen", "soft", &[]);
+    check_findings("a\u{200D}b \u{2066}c\u{2069} \u{E0041}", "c", &[]);
     // Mongolian selectors of forms behind a letter of another script.
-    check_notes("[\u{180F} a\u{180B}b", "[ab", &[]);
-    check_notes("a\u{2003}b\u{3000}c\u{2028}d", "abcd", &[]);
+    check_findings("[\u{180F} a\u{180B}b", "[ab", &[]);
+    check_findings("a\u{2003}b\u{3000}c\u{2028}d", "abcd", &[]);
 }
 
 /// A mark that no font has together with its letter made the whole export fail.
