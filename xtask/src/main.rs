@@ -38,7 +38,8 @@ Commands:
   bench [FILE…]       Measure everything in a release build and print the tables of
                       BENCHMARKS.md; also times the import of each FILE. The first
                       build takes about half an hour; keep the machine idle.
-  pictures            Take pictures of every screen of the window for docs/.
+  pictures            Take pictures of every screen of the window for docs/, and of
+                      the layouts that print is chosen by.
   help                Print this.
 
 What is built lands in target, or where CARGO_TARGET_DIR points.
