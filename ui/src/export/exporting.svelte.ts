@@ -30,6 +30,11 @@ export class Exporting {
     this.shown = true;
   }
 
+  /** Whether the issue is laid out as a booklet. */
+  get isBooklet(): boolean {
+    return this.#desk.publication?.fields.print.layout === 'digest';
+  }
+
   makeFor(file: PrintFile): void {
     this.file = file;
     keepFile(this.#store, file);
