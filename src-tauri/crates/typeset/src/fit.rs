@@ -7,11 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use issue::{ComposedIssue, Direction, StoryId};
-use typst_layout::PagedDocument;
 use words::{Message, message};
 
 use crate::findings::{Finding, FindingKind};
-use crate::places::{Placed, columns, placed};
+use crate::places::{Placed, columns};
 use crate::sheet::Sheet;
 
 /// The widest space that still belongs to what is above and below it, in lines: that between
@@ -89,17 +88,21 @@ pub struct StoryCut {
 }
 
 impl Fit {
-    /// Measures set pages.
-    pub(crate) fn of(composed: &ComposedIssue, pages: &PagedDocument, squeezes: &Squeezes) -> Self {
+    /// Measures so many set pages.
+    pub(crate) fn of(
+        composed: &ComposedIssue,
+        pages: usize,
+        placed: &[Placed],
+        squeezes: &Squeezes,
+    ) -> Self {
         let sheet = Sheet::of(&composed.publication.theme);
         let direction = composed.publication.language.direction();
-        let placed = placed(pages);
         let room = (sheet.column_height() / sheet.pitch()).floor() as u32;
         let first = usize::from(sheet.design.cover && !composed.stories.is_empty());
         let mut fit = Self::default();
         let mut lengths = vec![0.0; composed.stories.len()];
         let mut spans: Vec<Option<(usize, usize)>> = vec![None; composed.stories.len()];
-        for page in first..pages.pages().len() {
+        for page in first..pages {
             // What is placed is in the order of the pages.
             let start = placed.partition_point(|placed| placed.page < page);
             let end = placed.partition_point(|placed| placed.page <= page);

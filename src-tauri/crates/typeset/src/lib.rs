@@ -27,10 +27,13 @@ mod pages;
 mod pdf;
 mod places;
 mod plates;
+mod setting;
+mod settling;
 mod sheet;
 mod typesetter;
 mod watch;
 mod world;
+mod writing;
 
 pub use error::PrintError;
 pub use families::{Family, Script};

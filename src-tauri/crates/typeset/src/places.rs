@@ -142,15 +142,7 @@ pub(crate) fn columns(sheet: &Sheet, page: usize, direction: Direction) -> Vec<(
 }
 
 /// Gives findings the first page that they are on.
-pub(crate) fn give_pages(
-    findings: &mut [Finding],
-    composed: &ComposedIssue,
-    pages: &PagedDocument,
-) {
-    if findings.is_empty() {
-        return;
-    }
-    let placed = placed(pages);
+pub(crate) fn give_pages(findings: &mut [Finding], composed: &ComposedIssue, placed: &[Placed]) {
     let story_of = |placed: &Placed| Some(composed.stories.get(placed.story?)?.id);
     for finding in findings {
         let shows = |placed: &&Placed| match (&finding.kind, &placed.what) {

@@ -17,7 +17,7 @@ use crate::grey::{grey_drawing, grey_picture};
 /// The pictures that can be printed, by name.
 #[derive(Default)]
 pub(crate) struct Plates {
-    plates: BTreeMap<String, Plate>,
+    plates: BTreeMap<String, Ready>,
 }
 
 /// What a plate's bytes are.
@@ -31,8 +31,17 @@ pub(crate) enum Form {
     Pixels,
 }
 
-/// A picture ready for the page.
+/// A picture that was decoded.
 #[derive(Clone)]
+struct Ready {
+    plate: Plate,
+    bytes: Bytes,
+    /// The picture that it was made of.
+    picture: Bytes,
+}
+
+/// A picture ready for the page.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Plate {
     /// Its virtual path.
     pub(crate) path: String,
@@ -42,9 +51,6 @@ pub(crate) struct Plate {
     pub(crate) height: f64,
     /// What it is, which decides how Typst is told to read it.
     pub(crate) form: Form,
-    bytes: Bytes,
-    /// The picture that it was made of.
-    picture: Bytes,
 }
 
 impl Plates {
@@ -67,7 +73,7 @@ impl Plates {
         composed: &ComposedIssue,
         bytes: &BTreeMap<String, Vec<u8>>,
         before: &Self,
-        decode: fn(String, Bytes) -> Option<Plate>,
+        decode: fn(String, Bytes) -> Option<Ready>,
     ) -> Self {
         let named = composed
             .pictures
@@ -75,12 +81,12 @@ impl Plates {
             .filter_map(|name| Some((name, bytes.get(name)?)));
         let plates = named.enumerate().filter_map(|(index, (name, bytes))| {
             let path = format!("/plates/{}", index + 1);
-            let known = before.get(name).filter(|plate| *plate.picture == **bytes);
+            let known = before
+                .plates
+                .get(name)
+                .filter(|plate| *plate.picture == **bytes);
             let plate = match known {
-                Some(plate) => Plate {
-                    path,
-                    ..plate.clone()
-                },
+                Some(plate) => plate.at(path),
                 None => decode(path, Bytes::new(bytes.clone()))?,
             };
             Some((name.clone(), plate))
@@ -92,13 +98,22 @@ impl Plates {
 
     /// The plate of a picture, where it can be printed.
     pub(crate) fn get(&self, name: &str) -> Option<&Plate> {
-        self.plates.get(name)
+        self.plates.get(name).map(|ready| &ready.plate)
+    }
+
+    /// All of them, by the names of their pictures.
+    pub(crate) fn all(&self) -> BTreeMap<String, Plate> {
+        let plates = self.plates.iter();
+        plates
+            .map(|(name, ready)| (name.clone(), ready.plate.clone()))
+            .collect()
     }
 
     /// Leaves the drawings out; gives whether there were any.
     pub(crate) fn drop_drawings(&mut self) -> bool {
         let before = self.plates.len();
-        self.plates.retain(|_, plate| plate.form != Form::Drawing);
+        self.plates
+            .retain(|_, ready| ready.plate.form != Form::Drawing);
         self.plates.len() < before
     }
 
@@ -106,11 +121,20 @@ impl Plates {
     pub(crate) fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
         self.plates
             .values()
-            .map(|plate| (plate.path.clone(), plate.bytes.clone()))
+            .map(|ready| (ready.plate.path.clone(), ready.bytes.clone()))
     }
 }
 
-fn decode(path: String, bytes: Bytes) -> Option<Plate> {
+impl Ready {
+    /// The same under another path.
+    fn at(&self, path: String) -> Self {
+        let mut ready = self.clone();
+        ready.plate.path = path;
+        ready
+    }
+}
+
+fn decode(path: String, bytes: Bytes) -> Option<Ready> {
     match ImageFormat::detect(&bytes)? {
         ImageFormat::Vector(VectorFormat::Svg) => {
             let drawing = SvgImage::new(bytes.clone()).ok()?;
@@ -130,7 +154,7 @@ fn decode(path: String, bytes: Bytes) -> Option<Plate> {
     }
 }
 
-fn decode_grey(path: String, bytes: Bytes) -> Option<Plate> {
+fn decode_grey(path: String, bytes: Bytes) -> Option<Ready> {
     let (grey, size, form) = match ImageFormat::detect(&bytes)? {
         ImageFormat::Vector(VectorFormat::Svg) => {
             let drawing = SvgImage::new(bytes.clone()).ok()?;
@@ -150,7 +174,7 @@ fn decode_grey(path: String, bytes: Bytes) -> Option<Plate> {
 
 /// A JPEG in CMYK has no place in PDF/A without its printer's profile, so it is taken
 /// apart and printed as pixels in RGB.
-fn decode_cmyk(path: String, bytes: Bytes) -> Option<Plate> {
+fn decode_cmyk(path: String, bytes: Bytes) -> Option<Ready> {
     let raster = RasterImage::plain(bytes.clone(), ExchangeFormat::Jpg).ok()?;
     let pixels = raster.dynamic().to_rgb8();
     let size = (f64::from(pixels.width()), f64::from(pixels.height()));
@@ -164,13 +188,15 @@ fn plate(
     picture: Bytes,
     (width, height): (f64, f64),
     form: Form,
-) -> Option<Plate> {
+) -> Option<Ready> {
     let usable = |length: f64| length.is_finite() && length > 0.0;
-    (usable(width) && usable(height)).then_some(Plate {
-        path,
-        width,
-        height,
-        form,
+    (usable(width) && usable(height)).then_some(Ready {
+        plate: Plate {
+            path,
+            width,
+            height,
+            form,
+        },
         bytes,
         picture,
     })

@@ -1,17 +1,11 @@
 //! The typesetter: from an issue to its PDF, with the repairs that needs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use issue::ComposedIssue;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-use typst::WorldExt;
-use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::{Datetime, Smart};
-use typst::text::is_default_ignorable;
-use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandards, Timestamp as PdfTimestamp};
-use words::{Message, message};
+use issue::{ComposedIssue, IssueId};
+use typst_layout::PagedIntrospector;
+use words::Message;
 
 use crate::error::PrintError;
 use crate::families::Family;
@@ -19,19 +13,17 @@ use crate::findings::Finding;
 use crate::finish::finished;
 use crate::fit::{Fit, Squeezes};
 use crate::fonts::Fonts;
-use crate::manuscript::{Faces, Job, Letters, Manuscript, Passage, SUBSTITUTE, manuscript};
-use crate::options::{PrintOptions, Standard};
-use crate::pages::{self, Pages, SetFile};
-use crate::places;
+use crate::manuscript::Pieces;
+use crate::options::PrintOptions;
+use crate::pages::{self, Pages};
 use crate::plates::Plates;
+use crate::setting::Printing;
 use crate::watch::{Stage, Watch, step};
 use crate::world::PrintWorld;
 
-/// How often an issue is set again because letters turned out to be in no font.
-const ROUNDS: usize = 6;
-
-/// How many printings Typst remembers what it worked out.
-const REMEMBERED: usize = 10;
+/// How many printings Typst remembers what it worked out. What a keystroke did not change is asked
+/// for at each of them; 200 stories remembered for ten take half as much memory again.
+const REMEMBERED: usize = 3;
 
 /// A printed issue.
 #[derive(Clone, Debug)]
@@ -48,35 +40,18 @@ pub struct Printed {
     pub fit: Fit,
 }
 
-/// Set pages, before a file is made of them.
-pub(crate) struct Set {
-    /// The pages.
-    pub(crate) pages: PagedDocument,
-    /// What was repaired.
-    pub(crate) notes: Vec<Message>,
-    /// What the editor should look at.
-    pub(crate) findings: Vec<Finding>,
-    /// The files that they were set from.
-    pub(crate) files: Vec<SetFile>,
-    /// The texts that stand in those, by their numbers.
-    pub(crate) passages: Vec<Passage>,
-}
-
-/// What one printing is made with.
-#[derive(Clone, Copy)]
-struct Printing<'a> {
-    composed: &'a ComposedIssue,
-    plates: &'a Plates,
-    options: &'a PrintOptions,
-    watch: &'a dyn Watch,
-}
-
 /// Prints issues. It keeps the fonts and what Typst worked out, so that printing an issue
 /// again after an edit takes a tenth of the first time.
 pub struct Typesetter {
-    world: PrintWorld,
+    pub(crate) world: PrintWorld,
     /// The pictures of the issue that was shown last.
     plates: Plates,
+    /// What the stories that were set last were written as.
+    pub(crate) pieces: Pieces,
+    /// The issue that was shown last.
+    shown: Option<IssueId>,
+    /// What its pages answer of themselves, which those to come are likely to answer too.
+    pub(crate) answers: Option<Arc<PagedIntrospector>>,
 }
 
 impl Default for Typesetter {
@@ -92,6 +67,9 @@ impl Typesetter {
         Self {
             world: PrintWorld::new(Fonts::bundled()),
             plates: Plates::default(),
+            pieces: Pieces::default(),
+            shown: None,
+            answers: None,
         }
     }
 
@@ -128,9 +106,7 @@ impl Typesetter {
             true => Plates::grey(composed, picture_bytes),
             false => Plates::of(composed, picture_bytes, &self.plates),
         };
-        let printed = self.print_plates(composed, &mut plates, options, watch);
-        comemo::evict(REMEMBERED);
-        printed
+        self.afresh(|own| own.print_plates(composed, &mut plates, options, watch))
     }
 
     /// Sets an issue's pages and keeps them, to be drawn and to be asked what stands where.
@@ -144,6 +120,9 @@ impl Typesetter {
         composed: &ComposedIssue,
         picture_bytes: &BTreeMap<String, Vec<u8>>,
     ) -> Result<Pages, PrintError> {
+        if self.shown.replace(composed.issue.id) != Some(composed.issue.id) {
+            self.answers = None;
+        }
         let mut plates = Plates::of(composed, picture_bytes, &self.plates);
         let set = self.set_plates(composed, &mut plates, &PrintOptions::default(), &());
         self.plates = plates;
@@ -169,52 +148,6 @@ impl Typesetter {
             findings: set.findings,
             fit,
         })
-    }
-
-    /// Sets the pages, without the drawings where one breaks them.
-    fn set_plates(
-        &mut self,
-        composed: &ComposedIssue,
-        plates: &mut Plates,
-        options: &PrintOptions,
-        watch: &dyn Watch,
-    ) -> Result<(Set, Fit), PrintError> {
-        let printing = Printing {
-            composed,
-            plates,
-            options,
-            watch,
-        };
-        let set = match self.set_to_fit(printing) {
-            // A drawing can still break while the page is set, where it points to a file.
-            Err(error @ PrintError::Setting { .. }) if plates.drop_drawings() => {
-                let printing = Printing {
-                    composed,
-                    plates,
-                    options,
-                    watch,
-                };
-                self.set_to_fit(printing).map_err(|_| error)
-            }
-            result => result,
-        };
-        let (mut set, fit) = set?;
-        places::give_pages(&mut set.findings, composed, &set.pages);
-        set.findings.extend(fit.overruns());
-        Ok((set, fit))
-    }
-
-    /// Sets the pages, and again where stories are longer than they may be: more tightly each
-    /// time, as far as is good.
-    fn set_to_fit(&mut self, printing: Printing<'_>) -> Result<(Set, Fit), PrintError> {
-        let mut squeezes = Squeezes::default();
-        loop {
-            let set = self.set_with(printing, &squeezes)?;
-            let fit = Fit::of(printing.composed, &set.pages, &squeezes);
-            if !squeezes.tighten(&fit) {
-                return Ok((set, fit));
-            }
-        }
     }
 
     /// The families that a theme may choose from, the computer's among them, by name. Looking
@@ -256,215 +189,23 @@ impl Typesetter {
         picture_bytes: &BTreeMap<String, Vec<u8>>,
     ) -> Result<String, PrintError> {
         let plates = Plates::of(composed, picture_bytes, &Plates::default());
-        let text = self
-            .set(composed, &plates)
-            .map(|(pages, _)| pages::text(&pages));
-        comemo::evict(REMEMBERED);
-        text
-    }
-
-    /// Sets the pages as nobody asked for anything else.
-    fn set(
-        &mut self,
-        composed: &ComposedIssue,
-        plates: &Plates,
-    ) -> Result<(PagedDocument, Vec<Message>), PrintError> {
         let printing = Printing {
             composed,
-            plates,
+            plates: &plates,
             options: &PrintOptions::default(),
             watch: &(),
         };
-        let set = self.set_with(printing, &Squeezes::default())?;
-        Ok((set.pages, set.notes))
+        let set = self.afresh(|own| own.set_with(printing, &Squeezes::default()));
+        set.map(|set| pages::text(&set.pages))
     }
 
-    /// Sets the pages, again where letters turn out to be in no font.
-    fn set_with(&mut self, printing: Printing<'_>, squeezes: &Squeezes) -> Result<Set, PrintError> {
-        let mut missing = BTreeSet::new();
-        self.world.set_pictures(printing.plates.files());
-        for round in 1.. {
-            step(
-                printing.watch,
-                Stage::Setting {
-                    round: squeezes.rounds() + round,
-                },
-            )?;
-            let (manuscript, now_missing) = self.written(printing, squeezes, missing);
-            missing = now_missing;
-            let files = manuscript.files.into_iter().map(|file| SetFile {
-                source: self.world.set_source(&file.path, &file.text),
-                marks: file.marks,
-            });
-            let files = files.collect();
-            let Warned { output, .. } = typst::compile::<PagedDocument>(&self.world);
-            let pages = output.map_err(|faults| PrintError::Setting {
-                detail: self.told(&faults),
-            })?;
-            let before = missing.len();
-            for run in pages::unset_runs(&pages) {
-                missing.extend(self.to_replace(&run));
-            }
-            if missing.len() == before || round == ROUNDS {
-                return Ok(Set {
-                    pages,
-                    notes: manuscript.notes,
-                    findings: manuscript.findings,
-                    files,
-                    passages: manuscript.passages,
-                });
-            }
-            self.world.fonts.search_computer();
-        }
-        unreachable!("the last round returns")
+    /// Does something without the answers of the pages that are shown: what is printed depends
+    /// on the issue alone.
+    fn afresh<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        let shown = self.answers.take();
+        let made = make(self);
+        self.answers = shown;
+        comemo::evict(REMEMBERED);
+        made
     }
-
-    /// Which characters of a run that could not be set are to be replaced. A letter and its
-    /// marks fail together where no single font has them all: what is in the way is then
-    /// what the text faces lack, else the marks behind the letter.
-    fn to_replace(&self, run: &str) -> BTreeSet<char> {
-        let foreign = |c: &char| !c.is_ascii() && *c != SUBSTITUTE && !is_default_ignorable(*c);
-        let rare = run
-            .chars()
-            .filter(|c| foreign(c) && !self.world.fonts.text_face_has(*c));
-        let marks = run.chars().skip(1).filter(foreign);
-        let any = run.chars().filter(foreign);
-        // A selector of forms that the font of the letter before it does not know of.
-        let unseen = run.chars().filter(|c| is_default_ignorable(*c));
-        let mut choices = [
-            rare.collect::<BTreeSet<char>>(),
-            marks.collect(),
-            any.collect(),
-            unseen.collect(),
-        ]
-        .into_iter();
-        choices
-            .find(|choice| !choice.is_empty())
-            .unwrap_or_default()
-    }
-
-    /// Writes the code without the letters that no font has, and says which these are.
-    fn written(
-        &mut self,
-        printing: Printing<'_>,
-        squeezes: &Squeezes,
-        missing: BTreeSet<char>,
-    ) -> (Manuscript, BTreeSet<char>) {
-        let (composed, plates) = (printing.composed, printing.plates);
-        let job = Job {
-            options: printing.options,
-            squeezed: squeezes.shares(),
-        };
-        let theme = &composed.publication.theme;
-        let (print, fonts) = (&theme.print, &mut self.world.fonts);
-        let mut notes = Vec::new();
-        let mut face = |wanted: &Option<String>, families: &[String]| {
-            let wanted = wanted.as_deref().filter(|name| !name.trim().is_empty());
-            let found = wanted.and_then(|family| fonts.named(family));
-            let given = found.clone().unwrap_or_else(|| fonts.choose(families));
-            if let (Some(family), None) = (wanted, found) {
-                notes.push(message!("typeset-family-missing", family, given = &given));
-            }
-            given
-        };
-        let faces = Faces {
-            text: face(&print.text_family, &theme.text_families),
-            headlines: face(&print.headline_family, &theme.headline_families),
-            notes,
-        };
-        let mut letters = Letters::without(missing.clone());
-        let first = manuscript(composed, plates, &job, &faces, &mut letters);
-        let fonts = &mut self.world.fonts;
-        if letters.seen().iter().all(|&c| fonts.has(c)) {
-            return (first, missing);
-        }
-        fonts.search_computer();
-        let lacking = letters.seen().iter().copied().filter(|&c| !fonts.has(c));
-        let missing: BTreeSet<char> = lacking.chain(missing).collect();
-        let mut letters = Letters::without(missing.clone());
-        (
-            manuscript(composed, plates, &job, &faces, &mut letters),
-            missing,
-        )
-    }
-
-    /// Writes the PDF: by the standards asked for, or where Typst refuses that, as a plain
-    /// tagged PDF and a note, because an editor with a deadline needs the pages.
-    fn write(
-        &self,
-        composed: &ComposedIssue,
-        pages: &PagedDocument,
-        wanted: &PrintOptions,
-        notes: &mut Vec<Message>,
-    ) -> Result<Vec<u8>, PrintError> {
-        let standard = wanted.standard;
-        let refusal = match typst_pdf::pdf(pages, &options(composed, standard.of_typst())) {
-            Ok(pdf) => return Ok(pdf),
-            Err(faults) => self.told(&faults),
-        };
-        if standard == Standard::Plain {
-            return Err(PrintError::Writing { detail: refusal });
-        }
-        let reason = refusal.lines().next().unwrap_or_default();
-        let archive = standard.spoken();
-        notes.push(message!("typeset-plain-pdf", archive, reason));
-        typst_pdf::pdf(pages, &options(composed, PdfStandards::default())).map_err(|faults| {
-            PrintError::Writing {
-                detail: self.told(&faults),
-            }
-        })
-    }
-
-    /// What Typst says, with the file and byte it says it of.
-    fn told(&self, faults: &[SourceDiagnostic]) -> String {
-        let tell = |fault: &SourceDiagnostic| {
-            let place = fault.span.id().map_or_else(String::new, |id| {
-                let at = self.world.range(fault.span).map_or(0, |range| range.start);
-                format!(" ({}, byte {at})", id.vpath().get_with_slash())
-            });
-            let hints: String = fault
-                .hints
-                .iter()
-                .map(|hint| format!("\n  {}", hint.v))
-                .collect();
-            format!("{}{place}{hints}", fault.message)
-        };
-        faults.iter().map(tell).collect::<Vec<_>>().join("\n")
-    }
-}
-
-fn options(composed: &ComposedIssue, standards: PdfStandards) -> PdfOptions {
-    PdfOptions {
-        ident: Smart::Custom(composed.issue.id.to_string()),
-        creator: Smart::Custom(Some("Masthead".to_owned())),
-        timestamp: made(composed).map(PdfTimestamp::new_utc),
-        standards,
-        ..PdfOptions::default()
-    }
-}
-
-/// When the issue was made, by the time in its id; the first day of 1970 where the id has
-/// none.
-fn made(composed: &ComposedIssue) -> Option<Datetime> {
-    let seconds = composed
-        .issue
-        .id
-        .0
-        .get_timestamp()
-        .map_or(0, |time| time.to_unix().0);
-    let moment = i64::try_from(seconds)
-        .ok()
-        .and_then(|at| Timestamp::from_second(at).ok());
-    let moment = moment
-        .unwrap_or_default()
-        .to_zoned(TimeZone::UTC)
-        .datetime();
-    Datetime::from_ymd_hms(
-        i32::from(moment.year()),
-        moment.month().unsigned_abs(),
-        moment.day().unsigned_abs(),
-        moment.hour().unsigned_abs(),
-        moment.minute().unsigned_abs(),
-        moment.second().unsigned_abs(),
-    )
 }

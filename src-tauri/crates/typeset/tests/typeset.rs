@@ -12,6 +12,8 @@ mod families;
 mod fit;
 #[path = "typeset/judges.rs"]
 mod judges;
+#[path = "typeset/kept.rs"]
+mod kept;
 #[path = "typeset/layouts.rs"]
 mod layouts;
 #[path = "typeset/letters.rs"]

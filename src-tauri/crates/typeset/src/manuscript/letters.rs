@@ -19,6 +19,8 @@ pub(crate) const SUBSTITUTE: char = '\u{FFFD}';
 pub(crate) struct Letters {
     missing: BTreeSet<char>,
     seen: BTreeSet<char>,
+    /// Those of which it may matter whether a font has them.
+    asked: BTreeSet<char>,
     /// Which were replaced where.
     by_story: BTreeMap<Option<StoryId>, BTreeSet<char>>,
     /// The story that the texts now passing belong to.
@@ -31,6 +33,27 @@ impl Letters {
         Self {
             missing,
             ..Self::default()
+        }
+    }
+
+    /// Letters of which the same are in no font, before any text.
+    pub(super) fn without_what_was_met(&self) -> Self {
+        Self::without(self.missing.clone())
+    }
+
+    /// Whether the texts that passed through would be the same with these.
+    pub(super) fn would_be_the_same(&self, with: &Self) -> bool {
+        let lacks = |letters: &Self, c| letters.missing.contains(c);
+        (self.missing.is_empty() && with.missing.is_empty())
+            || self.asked.iter().all(|c| lacks(self, c) == lacks(with, c))
+    }
+
+    /// Adds what was met in other texts.
+    pub(super) fn meet(&mut self, other: &Self) {
+        self.seen.extend(&other.seen);
+        self.asked.extend(&other.asked);
+        for (story, letters) in &other.by_story {
+            self.by_story.entry(*story).or_default().extend(letters);
         }
     }
 
@@ -86,8 +109,11 @@ impl Letters {
     }
 
     fn letter(&mut self, c: char) -> Option<char> {
+        if (' '..='~').contains(&c) {
+            return Some(c);
+        }
+        self.asked.insert(c);
         match c {
-            ' '..='~' => return Some(c),
             '\t' | '\n' | '\u{2028}' | '\u{2029}' => return Some(' '),
             '\u{FEFF}' => return None,
             c if c.is_control() => return None,

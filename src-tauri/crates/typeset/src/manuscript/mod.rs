@@ -20,6 +20,7 @@ mod notes;
 mod opening;
 mod passages;
 mod pictures;
+mod pieces;
 mod setter;
 mod story;
 mod tables;
@@ -38,8 +39,8 @@ use self::notes::Notes;
 pub use self::passages::Field;
 use self::passages::Passages;
 pub(crate) use self::passages::{File, Mark, Passage};
+pub(crate) use self::pieces::Pieces;
 use self::setter::{Materials, Setter};
-use self::story::set_story;
 use crate::findings::Finding;
 use crate::options::PrintOptions;
 use crate::plates::Plates;
@@ -82,13 +83,14 @@ pub(crate) struct Job<'a> {
     pub(crate) squeezed: &'a BTreeMap<StoryId, f64>,
 }
 
-/// Writes an issue's code.
+/// Writes an issue's code; of the stories only those that `pieces` has not.
 pub(crate) fn manuscript(
     composed: &ComposedIssue,
     plates: &Plates,
     job: &Job<'_>,
     faces: &Faces,
     letters: &mut Letters,
+    pieces: &mut Pieces,
 ) -> Manuscript {
     let sheet = Sheet::of(&composed.publication.theme);
     let mut notes = Notes::default();
@@ -107,23 +109,22 @@ pub(crate) fn manuscript(
         covered: false,
         findings: Vec::new(),
     };
-    let mut files = vec![(
-        "/theme.typ".to_owned(),
-        theme(&composed.publication.theme, sheet, job.options, faces),
-    )];
+    let publication = &composed.publication;
+    let theme = theme(&publication.theme, sheet, job.options, faces);
+    let mut files = vec![File::new("/theme.typ".to_owned(), &theme)];
     let place = message!("typeset-in-introduction");
     let introduction = &composed.issue.introduction;
     let field = Field::Introduction;
     let introduction = set_text(&mut materials, "introduction", field, place, introduction);
     let mut stories = Vec::new();
-    for (index, story) in composed.stories.iter().enumerate() {
-        let number = index + 1;
-        let Some(set) = set_story(&mut materials, story, number) else {
-            continue;
-        };
-        files.push((format!("/stories/{number}/head.typ"), set.head));
-        files.push((format!("/stories/{number}/body.typ"), set.body));
-        stories.push((number, set.voice));
+    pieces.stand_on(&materials);
+    for (story, number) in composed.stories.iter().zip(1..) {
+        let piece = pieces.piece(&materials, story, number);
+        let before = materials.take(&piece);
+        if let Some(set) = &piece.files {
+            files.extend([&set.head, &set.body].map(|file| file.behind(before)));
+            stories.push((number, set.voice.clone()));
+        }
     }
     materials.in_story(None);
     let place = message!("typeset-in-footer");
@@ -136,16 +137,15 @@ pub(crate) fn manuscript(
         &stories,
     );
     for (name, text) in [("introduction", introduction), ("footer", footer)] {
-        files.extend(text.map(|text| (format!("/{name}.typ"), text)));
+        files.extend(text.map(|text| File::new(format!("/{name}.typ"), &text)));
     }
-    files.push((MAIN.to_owned(), main));
+    files.push(File::new(MAIN.to_owned(), &main));
     let notes = materials.notes.into_sentences();
     let passages = materials.passages.into_list();
     let mut findings = materials.findings;
     findings.extend(letters.findings());
-    let files = files.into_iter();
     Manuscript {
-        files: files.map(|(path, code)| File::new(path, &code)).collect(),
+        files,
         passages,
         notes,
         findings,

@@ -6,6 +6,8 @@
 //! passage and the place in it. [`taken_out`] takes the marks out of a finished file and
 //! notes where they stood, so that Typst never sees them.
 
+use std::sync::Arc;
+
 use issue::{ComposedIssue, StoryId};
 
 use super::code::{call, literal};
@@ -151,6 +153,13 @@ impl Passages {
         lines.1 = lines.0;
     }
 
+    /// Adds those of a story that was written by itself; gives how many are before them.
+    pub(super) fn add(&mut self, passages: &[Passage]) -> usize {
+        let before = self.0.len();
+        self.0.extend_from_slice(passages);
+        before
+    }
+
     /// All of them, by their numbers.
     pub(super) fn into_list(self) -> Vec<Passage> {
         self.0
@@ -176,7 +185,7 @@ pub(crate) struct File {
     /// Its virtual path.
     pub(crate) path: String,
     /// The code, without marks.
-    pub(crate) text: String,
+    pub(crate) text: Arc<str>,
     /// Where the marks stood, in order.
     pub(crate) marks: Vec<Mark>,
 }
@@ -185,7 +194,20 @@ impl File {
     /// A file of code with marks in it.
     pub(super) fn new(path: String, code: &str) -> Self {
         let (text, marks) = taken_out(code);
-        Self { path, text, marks }
+        Self {
+            path,
+            text: text.into(),
+            marks,
+        }
+    }
+
+    /// The same file where so many passages stand before its own.
+    pub(super) fn behind(&self, passages: usize) -> Self {
+        let mut file = self.clone();
+        for mark in &mut file.marks {
+            mark.passage += passages;
+        }
+        file
     }
 }
 
@@ -229,7 +251,7 @@ mod tests {
         assert_eq!(second, first.behind(4));
         let code = format!("p({}, {})", first.text("a \u{1}\""), second.text("é."));
         let file = File::new("/a.typ".into(), &code);
-        assert_eq!(file.text, r#"p(text("a \u{1}\""), text("é."))"#);
+        assert_eq!(&*file.text, r#"p(text("a \u{1}\""), text("é."))"#);
         let at: Vec<_> = file.marks.iter().map(|mark| (mark.at, mark.len)).collect();
         assert_eq!(at, [(0, 4), (4, 3)]);
         for mark in file.marks {

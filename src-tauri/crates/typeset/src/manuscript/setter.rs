@@ -11,6 +11,7 @@ use super::letters::Letters;
 use super::levels::Levels;
 use super::notes::Notes;
 use super::passages::{Field, Passages, Spot};
+use super::pieces::Piece;
 use crate::findings::{Finding, FindingKind};
 use crate::plates::Plates;
 use crate::sheet::Sheet;
@@ -78,13 +79,29 @@ impl Materials<'_> {
         self.letters.stand_in(story);
     }
 
+    /// Takes a story in that was written by itself; gives how many passages are before its own.
+    pub(super) fn take(&mut self, piece: &Piece) -> usize {
+        for note in &piece.notes {
+            self.notes.add(note.clone());
+        }
+        for finding in &piece.findings {
+            self.add(finding.clone());
+        }
+        self.letters.meet(&piece.letters);
+        self.covered = piece.covered;
+        self.passages.add(&piece.passages)
+    }
+
     /// Adds a finding in the story at hand, each once.
     pub(super) fn find(&mut self, kind: FindingKind) {
-        let finding = Finding {
+        self.add(Finding {
             kind,
             story: self.story,
             page: None,
-        };
+        });
+    }
+
+    fn add(&mut self, finding: Finding) {
         if !self.findings.contains(&finding) {
             self.findings.push(finding);
         }

@@ -6,6 +6,7 @@
 use std::hash::{Hash, Hasher};
 
 use typst::layout::{Frame, FrameItem};
+use typst::text::Glyph;
 use typst_layout::Page;
 
 /// A page by what is drawn of it.
@@ -32,10 +33,7 @@ impl Hash for Inked<'_> {
                 FrameItem::Text(text) => {
                     (1u8, at, &text.font, text.size).hash(state);
                     (&text.fill, &text.stroke, text.glyphs.len()).hash(state);
-                    for glyph in &text.glyphs {
-                        (glyph.id, glyph.x_advance, glyph.x_offset).hash(state);
-                        (glyph.y_advance, glyph.y_offset).hash(state);
-                    }
+                    state.write(&drawn(&text.glyphs));
                 }
                 FrameItem::Shape(shape, _) => (2u8, at, shape).hash(state),
                 FrameItem::Image(image, size, _) => (3u8, at, image, size).hash(state),
@@ -45,4 +43,23 @@ impl Hash for Inked<'_> {
         // The end of a group, which has no count of what is in it.
         4u8.hash(state);
     }
+}
+
+/// What is drawn of letters, as bytes: half of the time of a page went by in adding number after
+/// number.
+fn drawn(glyphs: &[Glyph]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(glyphs.len() * 34);
+    for glyph in glyphs {
+        bytes.extend(glyph.id.to_ne_bytes());
+        let lengths = [
+            glyph.x_advance,
+            glyph.x_offset,
+            glyph.y_advance,
+            glyph.y_offset,
+        ];
+        for length in lengths {
+            bytes.extend(length.get().to_bits().to_ne_bytes());
+        }
+    }
+    bytes
 }

@@ -12,7 +12,7 @@ use super::drawing::Drawing;
 use crate::findings::Finding;
 use crate::fit::Fit;
 use crate::manuscript::{Field, Mark, Passage};
-use crate::typesetter::Set;
+use crate::setting::Set;
 
 /// The widest that a page is drawn, in pixels: A4 at four times its size on a screen of 96
 /// pixels to the inch, which takes 57 MB while it is drawn.
