@@ -74,11 +74,18 @@ pub(crate) const TESTS: &[Package] = &[
 pub(crate) const PICTURES: &[Package] = &[package("webp", "makes pictures small", "cwebp")];
 
 /// What the benches compare with.
-pub(crate) const PEERS: &[Package] = &[package(
-    "cmark-gfm",
-    "the Markdown renderer to compare with",
-    "cmark-gfm",
-)];
+pub(crate) const PEERS: &[Package] = &[
+    package(
+        "cmark-gfm",
+        "the Markdown renderer to compare with",
+        "cmark-gfm",
+    ),
+    package(
+        "python3-venv",
+        "holds WeasyPrint, which prints to compare with",
+        "python3",
+    ),
+];
 
 const fn package(name: &'static str, purpose: &'static str, program: &'static str) -> Package {
     Package {

@@ -42,7 +42,7 @@ pub(crate) fn measure(contest: &Contest) -> Done<String> {
     Ok(row(&contest.what, &Spread::of(&ours[WARM_UP..]), peer))
 }
 
-fn time(command: &mut Command) -> Done<Duration> {
+pub(super) fn time(command: &mut Command) -> Done<Duration> {
     let started = Instant::now();
     let status = command
         .stdin(Stdio::null())
@@ -60,14 +60,14 @@ fn time(command: &mut Command) -> Done<Duration> {
 }
 
 /// How a set of times lies.
-struct Spread {
-    median: Duration,
-    least: Duration,
-    most: Duration,
+pub(super) struct Spread {
+    pub(super) median: Duration,
+    pub(super) least: Duration,
+    pub(super) most: Duration,
 }
 
 impl Spread {
-    fn of(times: &[Duration]) -> Self {
+    pub(super) fn of(times: &[Duration]) -> Self {
         let mut times = times.to_vec();
         times.sort();
         Self {
@@ -94,7 +94,7 @@ fn row(what: &str, ours: &Spread, peer: Option<(&str, Spread)>) -> String {
     format!("| {} |", cells.join(" | "))
 }
 
-fn shown(time: Duration) -> String {
+pub(super) fn shown(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 

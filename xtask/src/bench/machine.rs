@@ -16,6 +16,7 @@ pub(crate) fn description() -> String {
         said_by("rustc", &["--version"]),
         webkit(),
         said_by("cmark-gfm", &["--version"]),
+        said_by("chromium", &["--version"]),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("Machine: {}.", parts.join("; "))

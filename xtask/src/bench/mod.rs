@@ -2,7 +2,7 @@
 //!
 //! Three kinds of figures. Criterion measures what can be called by itself (parsing,
 //! rendering, reading a file). Whole processes are measured from start to exit, ours
-//! and the peer's in turn, so that a busy minute falls on both. And the window is
+//! and the peers' in turn, so that a busy minute falls on all. And the window is
 //! driven by the same harness as the tests, from the key to the repainted preview.
 //!
 //! The texts are generated, the same ones each time, so that figures can be compared.
@@ -11,7 +11,10 @@ mod contest;
 mod criterion;
 mod editors;
 mod machine;
+mod memory;
 mod newsletter;
+mod print;
+mod texts;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -20,15 +23,9 @@ use std::process::{Command, Stdio};
 
 use crate::node::have_page;
 use crate::packages::{BUILD, PEERS, TESTS, have};
-use crate::project::{Done, Project, Stop, is_on_path, read, run};
+use crate::project::{Done, Project, Stop, is_on_path, run};
 use contest::{Contest, measure};
-use newsletter::Newsletter;
-
-/// How many issues the library has that `list` reads.
-const ISSUES: u32 = 100;
-
-/// How many issues the library has that the window starts with.
-const MANY: u32 = 1_000;
+use texts::{ISSUES, Texts};
 
 /// Measures everything and prints it; also the import of each of `files`.
 pub(crate) fn bench(project: &Project, files: &[String]) -> Done {
@@ -52,6 +49,7 @@ pub(crate) fn bench(project: &Project, files: &[String]) -> Done {
     let criterion = run_benches(project, &texts)?;
     let processes = run_contests(project, &texts, files)?;
     let editors = editors::measure(project, &texts.long)?;
+    let printers = print::measure(project, &texts.folder)?;
 
     println!("\n{}", machine::description());
     println!("\n| Called by itself | Median | Interval (95 %) |\n| --- | --: | --: |");
@@ -66,88 +64,23 @@ pub(crate) fn bench(project: &Project, files: &[String]) -> Done {
     println!("\n| Start to exit | Median | Least | Most | Peer | Its median | Ratio |");
     println!("| --- | --: | --: | --: | --- | --: | --: |");
     processes.iter().for_each(|row| println!("{row}"));
+    println!(
+        "\n| Pages set again after a letter | p50 | p95 | Most | Memory after a third and at the end |"
+    );
+    println!("| --- | --: | --: | --: | --: |");
+    criterion.pages.iter().for_each(|row| println!("{row}"));
+    println!(
+        "\n| First PDF of 12 stories with pictures, start to exit | Median | Least | Most | Masthead is faster | Memory | Masthead's to it |"
+    );
+    println!("| --- | --: | --: | --: | --: | --: | --: |");
+    printers.iter().for_each(|row| println!("{row}"));
     Ok(())
-}
-
-/// What the benches read, made anew each time.
-struct Texts {
-    folder: PathBuf,
-    small: PathBuf,
-    large: PathBuf,
-    /// One story of 100,000 words.
-    long: PathBuf,
-    /// The window's libraries: one issue of 5,000 words, one of a single long story, and
-    /// one with [`MANY`] issues.
-    libraries: PathBuf,
-    /// A library with [`ISSUES`] issues.
-    hundred: PathBuf,
-}
-
-impl Texts {
-    fn write(project: &Project) -> Done<Self> {
-        let folder = project.target.join("bench");
-        let _ = fs::remove_dir_all(&folder);
-        make(fs::create_dir_all(&folder), &folder)?;
-        let write = |newsletter: Newsletter| {
-            let file = folder.join(format!("issue-{}.md", newsletter.number));
-            make(fs::write(&file, newsletter.markdown()), &file).map(|()| file)
-        };
-        // About 3 KB and 41 KB, the sizes that the peers were once measured at.
-        let small = write(Newsletter {
-            number: 1,
-            stories: 2,
-            words: 270,
-        })?;
-        let large = write(Newsletter {
-            number: 2,
-            stories: 12,
-            words: 4_550,
-        })?;
-        let usual = write(Newsletter {
-            number: 3,
-            stories: 12,
-            words: 4_100,
-        })?;
-        let long = write(Newsletter {
-            number: 4,
-            stories: 1,
-            words: 100_000,
-        })?;
-        let texts = Self {
-            small,
-            large,
-            long,
-            libraries: folder.join("libraries"),
-            hundred: folder.join("hundred.masthead"),
-            folder: folder.clone(),
-        };
-        make(fs::create_dir_all(&texts.libraries), &texts.libraries)?;
-        let fill = |library: &Path, files: &[PathBuf]| {
-            eprintln!("Importing {} files …", files.len());
-            read(cli(project, library).arg("import").args(files)).map(drop)
-        };
-        fill(&texts.libraries.join("usual.masthead"), &[usual])?;
-        fill(
-            &texts.libraries.join("long.masthead"),
-            std::slice::from_ref(&texts.long),
-        )?;
-        let issues = (101..101 + MANY).map(|number| {
-            write(Newsletter {
-                number,
-                stories: 12,
-                words: 1_200,
-            })
-        });
-        let issues: Vec<PathBuf> = issues.collect::<Done<_>>()?;
-        fill(&texts.hundred, &issues[..ISSUES as usize])?;
-        fill(&texts.libraries.join("many.masthead"), &issues)?;
-        Ok(texts)
-    }
 }
 
 /// What `cargo bench` measured, as rows of tables.
 struct Measured {
     measured: Vec<String>,
+    pages: Vec<String>,
     window: Vec<String>,
 }
 
@@ -173,14 +106,14 @@ fn run_benches(project: &Project, texts: &Texts) -> Done<Measured> {
     if !ended.success() {
         return Err(Stop(format!("cargo bench failed ({ended}).")));
     }
-    // The window's bench prints rows of its table.
-    let window = said
-        .lines()
-        .filter(|line| line.starts_with("| "))
+    // The benches of the pages and of the window print rows of their tables.
+    let rows = said.lines().filter(|line| line.starts_with("| "));
+    let (pages, window) = rows
         .map(str::to_owned)
-        .collect();
+        .partition(|row| row.starts_with("| set again"));
     Ok(Measured {
         measured: criterion::rows(&said),
+        pages,
         window,
     })
 }

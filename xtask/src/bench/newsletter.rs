@@ -87,10 +87,16 @@ const WORDS: [&str; 64] = [
 impl Newsletter {
     /// The issue as a Markdown file with front matter.
     pub(crate) fn markdown(self) -> String {
+        self.illustrated(&[])
+    }
+
+    /// The same with these pictures in every other story, in turn.
+    pub(crate) fn illustrated(self, pictures: &[String]) -> String {
         let mut press = Press {
             state: u64::from(self.number),
             text: String::new(),
         };
+        let mut pictures = pictures.iter().cycle();
         let (day, month) = (self.number % 28 + 1, self.number / 28 % 12 + 1);
         press.line(&format!(
             "---\npublication: The Harbour Letter\nnumber: \"{}\"\ndate: 2024-{month:02}-{day:02}\n---\n",
@@ -98,7 +104,8 @@ impl Newsletter {
         ));
         press.paragraph(40);
         for story in 1..=self.stories {
-            press.story(story, self.words / self.stories);
+            let picture = (story % 2 == 1).then(|| pictures.next()).flatten();
+            press.story(story, self.words / self.stories, picture);
         }
         press.text
     }
@@ -111,12 +118,15 @@ struct Press {
 }
 
 impl Press {
-    fn story(&mut self, number: u32, words: u32) {
+    fn story(&mut self, number: u32, words: u32, picture: Option<&String>) {
         let headline = self.sentence(6);
         self.line(&format!("## {}\n", headline.trim_end_matches('.')));
         let paragraphs = (words / 70).max(1);
         for paragraph in 0..paragraphs {
             self.paragraph(words / paragraphs);
+            if let Some(path) = picture.filter(|_| paragraph == 1) {
+                self.line(&format!("![A picture of it]({path} \"What it shows\")\n"));
+            }
             match paragraph % 5 {
                 0 => self.list(),
                 2 => self.quotation(),
@@ -216,6 +226,19 @@ mod tests {
     fn a_number_makes_the_same_issue_each_time() {
         assert_eq!(LONG.markdown(), LONG.markdown());
         assert_ne!(LONG.markdown(), Newsletter { number: 4, ..LONG }.markdown());
+    }
+
+    #[test]
+    fn pictures_stand_in_every_other_story_and_change_no_word() {
+        let pictures = ["a.jpg", "b.png"].map(str::to_owned);
+        let text = LONG.illustrated(&pictures);
+        assert_eq!(text.matches("(a.jpg").count(), 3);
+        assert_eq!(text.matches("(b.png").count(), 3);
+        let is_picture = |line: &&str| line.starts_with("![");
+        let others = text.lines().filter(|line| !is_picture(line));
+        let words = |text: &str| text.split_whitespace().count();
+        let without: usize = others.map(words).sum();
+        assert_eq!(without, words(&LONG.markdown()));
     }
 
     #[test]
