@@ -2,6 +2,7 @@
 
 use issue::document::{Focus, Inline, ShownPicture, plain_text};
 use issue::picture::picture_name;
+use issue::terms::terms;
 use words::message;
 
 use super::code::{call, literal};
@@ -188,7 +189,8 @@ impl<'a> Setter<'a, '_> {
                 return words.trim().to_owned();
             }
         }
-        let stand_in = format!("Picture in «{}»", self.title);
+        let stand_in = terms(self.language).picture_in;
+        let stand_in = stand_in.replace("{title}", &self.title);
         let (place, given) = (self.materials.notes.place(), short(&stand_in));
         let told = message!("typeset-picture-without-description", place, given);
         self.materials.notes.add(told);
