@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use issue::ComposedIssue;
+use issue::{ComposedIssue, MediaType};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use typst::WorldExt;
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::{Datetime, Smart};
+use typst::foundations::{Bytes, Datetime, Smart};
 use typst::text::is_default_ignorable;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards, Timestamp as PdfTimestamp};
@@ -18,7 +18,8 @@ use crate::families::Family;
 use crate::findings::Finding;
 use crate::finish::finished;
 use crate::fit::{Fit, Squeezes};
-use crate::fonts::Fonts;
+use crate::fonts::{ARABIC, Fonts, MONO, SERIF};
+use crate::grey::grey_file;
 use crate::manuscript::{Faces, Job, Letters, Manuscript, Passage, SUBSTITUTE, manuscript};
 use crate::options::{PrintOptions, Standard};
 use crate::pages::{self, Pages, SetFile};
@@ -29,6 +30,9 @@ use crate::world::PrintWorld;
 
 /// How often an issue is set again because letters turned out to be in no font.
 const ROUNDS: usize = 6;
+
+/// What is written in a grey drawing is drawn in, where the drawing names no family at hand.
+const DRAWN_IN: [&str; 3] = [SERIF, ARABIC, MONO];
 
 /// How many printings Typst remembers what it worked out.
 const REMEMBERED: usize = 10;
@@ -125,7 +129,7 @@ impl Typesetter {
         watch: &dyn Watch,
     ) -> Result<Printed, PrintError> {
         let mut plates = match options.black_and_white {
-            true => Plates::grey(composed, picture_bytes),
+            true => Plates::grey(composed, picture_bytes, &self.world, &DRAWN_IN),
             false => Plates::of(composed, picture_bytes, &self.plates),
         };
         let printed = self.print_plates(composed, &mut plates, options, watch);
@@ -215,6 +219,12 @@ impl Typesetter {
                 return Ok((set, fit));
             }
         }
+    }
+
+    /// A picture's file in greys, and what form it has now; `None` where it cannot be read.
+    pub fn in_greys(&self, picture: &[u8]) -> Option<(MediaType, Vec<u8>)> {
+        let bytes = Bytes::new(picture.to_vec());
+        grey_file(&bytes, &self.world, &DRAWN_IN).map(|grey| (grey.media_type, grey.bytes))
     }
 
     /// The families that a theme may choose from, the computer's among them, by name. Looking
