@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use desk::wire::Edition;
+use desk::{Layout, PrintOrder};
 
 use super::ground::{Ground, Silent, fixture};
 
@@ -82,10 +83,17 @@ fn the_print_edition_is_whole_and_in_story_order() {
     output("qpdf", &["--check", &exported.path]);
 }
 
-#[test]
-fn a_browser_prints_the_print_ready_page_as_the_same_issue() {
-    let (ground, sheet) = Ground::with_sample();
-    let page = ground.export(&sheet.issue.id, Edition::PrintHtml).path;
+/// Has a browser print an issue's print-ready page, and gives the file.
+fn printed_by_a_browser(ground: &Ground, issue: &str, layout: Layout) -> String {
+    let order = PrintOrder {
+        layout: Some(layout),
+        ..PrintOrder::default()
+    };
+    let page = ground.path("page.html");
+    let exported = ground
+        .desk
+        .export_to_order(issue, Edition::PrintHtml, &order, &page, &Silent);
+    exported.unwrap();
     let pdf = ground.path("printed.pdf").display().to_string();
     let profile = ground.path("profile").display().to_string();
     output(
@@ -97,24 +105,47 @@ fn a_browser_prints_the_print_ready_page_as_the_same_issue() {
             "--no-pdf-header-footer",
             &format!("--user-data-dir={profile}"),
             &format!("--print-to-pdf={pdf}"),
-            &format!("file://{page}"),
+            &format!("file://{}", page.display()),
         ],
     );
-    let facts = output("pdfinfo", &[&pdf]);
-    assert!(facts.contains("(A4)"), "{facts}");
-    let text = output("pdftotext", &[&pdf, "-"]);
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let titles = sheet
-        .stories
-        .iter()
-        .filter(|story| story.direction == "ltr");
-    for story in titles {
-        assert!(text.contains(&story.headline), "{}", story.headline);
+    pdf
+}
+
+#[test]
+fn a_browser_prints_the_print_ready_page_as_the_same_issue() {
+    let (ground, sheet) = Ground::with_sample();
+    for layout in Layout::ALL {
+        let pdf = printed_by_a_browser(&ground, &sheet.issue.id, layout);
+        let facts = output("pdfinfo", &[&pdf]);
+        let paper = match layout {
+            Layout::Digest => "(A5)",
+            _ => "(A4)",
+        };
+        assert!(facts.contains(paper), "{layout:?}: {facts}");
+        let text = output("pdftotext", &[&pdf, "-"]);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let titles = sheet
+            .stories
+            .iter()
+            .filter(|story| story.direction == "ltr");
+        for story in titles {
+            assert!(
+                text.contains(&story.headline),
+                "{layout:?}: {}",
+                story.headline
+            );
+        }
+        assert_eq!(text.contains("INSIDE THIS ISSUE"), layout != Layout::Letter);
+        // The first page has more than the name; the second has a running head, and a folio.
+        let first = output("pdftotext", &["-l", "1", &pdf, "-"]);
+        assert!(
+            first.contains("Dear members and friends"),
+            "{layout:?}: {first}"
+        );
+        let second = output("pdftotext", &["-f", "2", "-l", "2", &pdf, "-"]);
+        assert!(second.contains("The Harbour Letter, No. 108"), "{second}");
+        assert!(second.lines().any(|line| line.trim() == "2"), "{second}");
     }
-    // The second page has a running head, and a folio.
-    let second = output("pdftotext", &["-f", "2", "-l", "2", &pdf, "-"]);
-    assert!(second.contains("The Harbour Letter, No. 108"), "{second}");
-    assert!(second.lines().any(|line| line.trim() == "2"), "{second}");
 }
 
 #[test]

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import cases from '../../../tests/fixtures/layouts.json';
 import { freshPublication } from '../backend/memory-drafts';
 import { answerOf, valueOf, withLayout, withMargins } from './print';
+import type { PrintDraft, PrintLayout } from '../backend/wire.gen';
+
+type Case = { print: PrintDraft; layout: PrintLayout; to: PrintDraft };
 
 const print = { ...freshPublication('p', 'Gazette', 'en').print, columns: 3, dropCap: true };
 
 describe('print settings', () => {
-  it('take a layout with its own columns and margins, and keep what was wanted of paper and letters', () => {
-    const own = withMargins(print, true);
-    expect(withLayout(own, 'letter')).toEqual({ ...own, layout: 'letter', columns: null, margins: null });
-    expect(withLayout(own, 'bulletin')).toBe(own);
+  it.each(cases as Case[])('go over to the layout $layout as the desk has them', ({ print, layout, to }) => {
+    expect(withLayout(print, layout)).toEqual(to);
+  });
+
+  it('stay the very same where the layout does', () => {
+    expect(withLayout(print, print.layout)).toBe(print);
   });
 
   it('begin margins of one’s own with usual ones, and forget them when they go', () => {

@@ -14,9 +14,12 @@ export const MILLIMETRES = {
 /** What margins begin with that somebody wants otherwise. */
 const USUAL: PrintMargins = { inside: 20, outside: 18, top: 20, bottom: 22 };
 
-/** Another layout brings its own columns and margins. */
+/** The same wishes for another layout, as `Print::laid_out` of `crates/issue` has them and says why. */
 export function withLayout(print: PrintDraft, layout: PrintLayout): PrintDraft {
-  return layout === print.layout ? print : { ...print, layout, columns: null, margins: null };
+  if (layout === print.layout) return print;
+  const kept = (wish: boolean | null) => (wish && layout === 'largePrint' ? null : wish);
+  const [hyphenate, dropCap] = [kept(print.hyphenate), kept(print.dropCap)];
+  return { ...print, layout, columns: null, margins: null, hyphenate, dropCap };
 }
 
 export function withMargins(print: PrintDraft, own: boolean): PrintDraft {

@@ -95,7 +95,8 @@ pub(crate) enum EditionChoice {
     Web,
     /// One .pdf file.
     Print,
-    /// One self-contained .html file that any browser prints as pages.
+    /// One self-contained .html file that any browser prints as pages; it takes --layout,
+    /// --paper and --black-and-white.
     PrintHtml,
     /// A folder with issue.md and its pictures.
     Markdown,

@@ -32,9 +32,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             output,
             print,
         } => {
-            if print.is_any() && !edition.editions().contains(&Edition::Print) {
+            if let Some(said) = print.conflict(edition.editions()) {
                 let mut command = Arguments::command();
-                let said = "the options of the print edition go with `--edition print` or `all`";
                 command.error(ErrorKind::ArgumentConflict, said).exit();
             }
             export(library, json, issue, *edition, output, &print.order())
@@ -114,7 +113,7 @@ fn export(
                 Edition::Print => print(&desk, &issue, order, &target, &meter)?,
                 _ => {
                     let Exported { path, notes, .. } =
-                        desk.export(&issue, edition, &target, &meter)?;
+                        desk.export_to_order(&issue, edition, order, &target, &meter)?;
                     ExportedEdition {
                         edition,
                         path,

@@ -2,9 +2,11 @@
 //! asks for.
 
 use clap::Args;
+use desk::wire::Edition;
 use desk::{Layout, Millimetres, Paper, PrintOptions, PrintOrder, Standard};
 
-/// The options of the print edition, in place of what the publication's theme says.
+/// The options of the print edition, in place of what the publication's theme says. Layout,
+/// paper and black and white are those of the print-ready page too.
 #[derive(Args, Clone, Debug, Default, PartialEq)]
 #[command(next_help_heading = "Print edition")]
 pub(crate) struct PrintArguments {
@@ -35,9 +37,28 @@ pub(crate) struct PrintArguments {
 }
 
 impl PrintArguments {
-    /// Whether any of them was given.
-    pub(crate) fn is_any(&self) -> bool {
-        *self != Self::default()
+    /// What of them goes with none of these editions, in a sentence.
+    pub(crate) fn conflict(&self, editions: &[Edition]) -> Option<&'static str> {
+        let of_pages = Self {
+            layout: self.layout,
+            paper: self.paper,
+            black_and_white: self.black_and_white,
+            ..Self::default()
+        };
+        let has = |edition| editions.contains(&edition);
+        if *self == Self::default() || has(Edition::Print) {
+            None
+        } else if !has(Edition::PrintHtml) {
+            Some(
+                "the options of the print edition go with `--edition print`, `print-html` or `all`",
+            )
+        } else if *self != of_pages {
+            Some(
+                "`print-html` takes --layout, --paper and --black-and-white; the browser has the rest",
+            )
+        } else {
+            None
+        }
     }
 
     /// What the desk is told.

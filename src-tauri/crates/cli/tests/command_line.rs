@@ -168,8 +168,35 @@ fn the_print_edition_is_made_as_it_is_told() {
     let folded = print(&["--layout", "digest", "--imposed", "--paper", "letter"]);
     assert!(boxes(&folded).contains("792 x 612 pts (letter)"));
 
+    let page = |options: &[&str]| {
+        let fixed = [
+            "export",
+            "latest",
+            "--output",
+            out,
+            "--edition",
+            "print-html",
+        ];
+        let path = stdout(&cli(&library, &[&fixed, options].concat()));
+        std::fs::read_to_string(path.trim()).unwrap()
+    };
+    let told = page(&[
+        "--layout",
+        "digest",
+        "--paper",
+        "letter",
+        "--black-and-white",
+    ]);
+    assert!(told.contains("@page{size:396.00pt 612.00pt;"), "{told}");
+    assert!(!told.contains("#8c2f25") && !told.contains("image/webp"));
+    let untold = page(&[]);
+    assert!(untold.contains("@page{size:595.28pt 841.89pt;") && untold.contains("#8c2f25"));
+    assert!(untold.contains("image/webp"));
+
     for wrong in [
         &["--edition", "web", "--paper", "a5"][..],
+        &["--edition", "print-html", "--bleed", "3mm"],
+        &["--edition", "markdown", "--black-and-white"],
         &["--edition", "print", "--paper", "a6"],
         &["--edition", "print", "--layout", "poster"],
         &["--edition", "print", "--standard", "a-2a"],

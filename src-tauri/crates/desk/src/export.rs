@@ -64,8 +64,24 @@ impl Desk {
         target: &Path,
         watch: &dyn Watch,
     ) -> Result<Exported> {
+        self.export_to_order(issue, edition, &PrintOrder::default(), target, watch)
+    }
+
+    /// The same with what is wanted this time of the print edition and of the print-ready
+    /// page; the other editions have no pages and take no order.
+    ///
+    /// # Errors
+    /// As [`Self::export`].
+    pub fn export_to_order(
+        &self,
+        issue: &str,
+        edition: Edition,
+        order: &PrintOrder,
+        target: &Path,
+        watch: &dyn Watch,
+    ) -> Result<Exported> {
         if edition == Edition::Print {
-            let report = self.export_print(issue, &PrintOrder::default(), target, watch)?;
+            let report = self.export_print(issue, order, target, watch)?;
             return Ok(report.exported());
         }
         let issue: IssueId = id(issue, "issue")?;
@@ -78,14 +94,12 @@ impl Desk {
         tell(0);
         let (composed, pictures) = self.gathered(issue)?;
         tell(1);
-        let bytes = match edition {
-            Edition::Markdown => bundle::issue_md(&composed).into_bytes(),
-            Edition::PrintHtml => {
-                let measures = typeset::measures(&composed.publication.theme);
-                web::printable(&composed, &pictures, &measures).into_bytes()
-            }
-            _ => web::self_contained(&composed, &pictures).into_bytes(),
+        let text = match edition {
+            Edition::Markdown => bundle::issue_md(&composed),
+            Edition::PrintHtml => self.print_ready(&composed, &pictures, order),
+            _ => web::self_contained(&composed, &pictures),
         };
+        let bytes = text.into_bytes();
         if watch.is_stopped() {
             return Err(typeset::PrintError::Stopped.into());
         }

@@ -122,6 +122,34 @@ mod tests {
         assert_eq!(with_print(theme.clone(), &print_draft(&theme)), theme);
     }
 
+    #[derive(serde::Deserialize)]
+    struct Case {
+        print: PrintDraft,
+        layout: PrintLayout,
+        to: PrintDraft,
+    }
+
+    /// The window goes by the same table.
+    #[test]
+    fn another_layout_brings_what_is_its_own_and_leaves_the_rest() {
+        let cases = include_str!("../../../../tests/fixtures/layouts.json");
+        let cases: Vec<Case> = serde_json::from_str(cases).unwrap();
+        assert!(cases.len() >= 5);
+        let print = |draft: &PrintDraft| with_print(Theme::default(), draft).print;
+        for Case {
+            print: before,
+            layout,
+            to,
+        } in &cases
+        {
+            assert_eq!(
+                print(before).laid_out((*layout).into()),
+                print(to),
+                "{before:?}"
+            );
+        }
+    }
+
     #[test]
     fn what_the_window_says_comes_back() {
         let draft = PrintDraft {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use issue::theme::{Layout, Millimetres, Paper, Print};
+use issue::theme::{Layout, Millimetres, Paper};
 use issue::{ComposedIssue, IssueId};
+use press::web;
 use typeset::{Family, Fit, PrintOptions, Printed, Stage, Standard, Typesetter};
 use words::{Message, message};
 
@@ -147,11 +148,56 @@ impl Desk {
     }
 }
 
-/// Puts what is wanted this time in the place of what the theme says.
+impl Desk {
+    /// Makes the print-ready page of an issue. Of an order it takes layout, paper, and black
+    /// and white: the rest is a matter of the PDF.
+    pub(crate) fn print_ready(
+        &self,
+        composed: &ComposedIssue,
+        pictures: &BTreeMap<String, Vec<u8>>,
+        order: &PrintOrder,
+    ) -> String {
+        let mut composed = composed.clone();
+        make_wanted(&mut composed, order);
+        let black_and_white = order.options.black_and_white;
+        let greys = black_and_white.then(|| self.greys(&mut composed, pictures));
+        let pages = web::Pages {
+            measures: &typeset::measures(&composed.publication.theme),
+            black_and_white,
+        };
+        web::printable(&composed, greys.as_ref().unwrap_or(pictures), &pages)
+    }
+
+    /// The pictures in greys; one that cannot be read stays as it is.
+    fn greys(
+        &self,
+        composed: &mut ComposedIssue,
+        pictures: &BTreeMap<String, Vec<u8>>,
+    ) -> BTreeMap<String, Vec<u8>> {
+        let mut typesetter = lock(&self.typesetter);
+        let typesetter = typesetter.get_or_insert_with(Typesetter::new);
+        let mut grey = |name: &String, bytes: &Vec<u8>| {
+            let picture = composed.pictures.get_mut(name)?;
+            let (form, grey) = typesetter.in_greys(bytes)?;
+            picture.media_type = form;
+            Some(grey)
+        };
+        let greys = pictures.iter().map(|(name, bytes)| {
+            (
+                name.clone(),
+                grey(name, bytes).unwrap_or_else(|| bytes.clone()),
+            )
+        });
+        greys.collect()
+    }
+}
+
+/// Puts what is wanted this time in the place of what the theme says, for every form of the
+/// print edition alike.
 fn make_wanted(composed: &mut ComposedIssue, order: &PrintOrder) {
     let print = &mut composed.publication.theme.print;
     if let Some(layout) = order.layout {
-        *print = laid_out(print, layout);
+        *print = print.laid_out(layout);
     }
     print.paper = order.paper.or(print.paper);
     for (place, pages) in &order.fit {
@@ -161,21 +207,6 @@ fn make_wanted(composed: &mut ComposedIssue, order: &PrintOrder) {
         if let Some(story) = story {
             story.page_target = Some(*pages);
         }
-    }
-}
-
-/// What a theme says of print, for a layout: where that is not its own, its paper and its
-/// typefaces alone, because columns and margins go with a layout.
-fn laid_out(print: &Print, layout: Layout) -> Print {
-    if layout == print.layout {
-        return print.clone();
-    }
-    Print {
-        layout,
-        paper: print.paper,
-        text_family: print.text_family.clone(),
-        headline_family: print.headline_family.clone(),
-        ..Print::default()
     }
 }
 
@@ -201,27 +232,4 @@ impl typeset::Watch for Onlooker<'_> {
 fn tell(watch: &dyn Watch, stage: Message, done: u32) {
     let of = STAGES;
     watch.stage(Progress { stage, done, of });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_layout_leaves_columns_and_margins_behind() {
-        let print = Print {
-            layout: Layout::Magazine,
-            paper: Some(Paper::A5),
-            columns: Some(2),
-            text_family: Some("Vazirmatn".into()),
-            ..Print::default()
-        };
-        assert_eq!(laid_out(&print, Layout::Magazine), print);
-        let letter = laid_out(&print, Layout::Letter);
-        assert_eq!((letter.layout, letter.columns), (Layout::Letter, None));
-        assert_eq!(
-            (letter.paper, letter.text_family),
-            (print.paper, print.text_family)
-        );
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Issue, Language, Picture, Publication, Section, SectionId, Story};
+use crate::{Digits, Issue, Language, Picture, Publication, Section, SectionId, Story};
 
 /// An issue with its publication, its stories in order and its pictures: what every
 /// edition is made from.
@@ -33,14 +33,23 @@ impl ComposedIssue {
         story.language_or(&self.publication.language)
     }
 
+    /// The issue's number as the publication writes it, in the digits of its language.
+    pub fn number(&self) -> String {
+        let number = self.publication.numbered(&self.issue.number);
+        self.publication.language.digits().write(&number)
+    }
+
     /// What a reader would call the issue: "The Harbour Letter, No. 108".
     pub fn title(&self) -> String {
-        let number = self.publication.numbered(&self.issue.number);
+        let number = self.number();
         if number.is_empty() {
-            self.publication.name.clone()
-        } else {
-            format!("{}, {number}", self.publication.name)
+            return self.publication.name.clone();
         }
+        let comma = match self.publication.language.digits() {
+            Digits::Latin => ',',
+            Digits::Persian | Digits::Arabic => '،',
+        };
+        format!("{}{comma} {number}", self.publication.name)
     }
 
     /// The date as printed: the editor's words, else the date in the publication's
@@ -52,5 +61,22 @@ impl ComposedIssue {
         let date = self.issue.date;
         date.map(|date| crate::dateline::written_date(date, &self.publication.language))
             .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_written_in_the_digits_of_its_language() {
+        let digits = |tag: &str| {
+            let language = Language::parse(tag).expect("it is a tag");
+            language.digits().write("No. 112-113")
+        };
+        assert_eq!(digits("sq"), "No. 112-113");
+        assert_eq!(digits("fa-AF"), "No. ۱۱۲-۱۱۳");
+        assert_eq!(digits("ar"), "No. ١١٢-١١٣");
+        assert_eq!(digits("he"), "No. 112-113");
     }
 }

@@ -21,6 +21,33 @@ pub enum Direction {
     Rtl,
 }
 
+/// The digits that a language counts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Digits {
+    /// 0 to 9.
+    Latin,
+    /// ۰ to ۹, as in Persian and Urdu.
+    Persian,
+    /// ٠ to ٩, as in Arabic.
+    Arabic,
+}
+
+impl Digits {
+    /// A text with these digits in the place of those from 0 to 9.
+    pub fn write(self, text: &str) -> String {
+        let zero = match self {
+            Self::Latin => '0',
+            Self::Persian => '۰',
+            Self::Arabic => '٠',
+        };
+        let own = |c: char| match c.to_digit(10) {
+            Some(digit) => char::from_u32(zero as u32 + digit).unwrap_or(c),
+            None => c,
+        };
+        text.chars().map(own).collect()
+    }
+}
+
 impl Language {
     /// English, the language of a publication that never said otherwise.
     pub fn english() -> Self {
@@ -47,6 +74,15 @@ impl Language {
     pub fn primary(&self) -> String {
         let primary = self.0.split('-').next().unwrap_or_default();
         primary.to_ascii_lowercase()
+    }
+
+    /// The digits that pages and lists are counted in.
+    pub fn digits(&self) -> Digits {
+        match self.primary().as_str() {
+            "fa" | "ps" | "ur" => Digits::Persian,
+            "ar" | "ckb" | "sd" => Digits::Arabic,
+            _ => Digits::Latin,
+        }
     }
 
     /// The direction of the language's usual script, or of the script its tag names.

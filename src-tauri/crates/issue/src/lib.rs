@@ -25,7 +25,7 @@ pub mod words;
 pub use composed::ComposedIssue;
 pub use document::Document;
 pub use id::{IssueId, PublicationId, SectionId, StoryId};
-pub use language::{Direction, Language};
+pub use language::{Digits, Direction, Language};
 pub use model::{Issue, IssueStatus, Publication, Section, Story, StoryStatus};
 pub use picture::{MediaType, Picture, PictureHash};
 pub use theme::Theme;

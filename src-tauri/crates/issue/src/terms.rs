@@ -15,6 +15,8 @@ pub struct Terms {
     pub notes: &'static str,
     /// What leads back from a footnote to the text.
     pub back_to_text: &'static str,
+    /// What is said of a picture that nobody described, `{title}` for the story's.
+    pub picture_in: &'static str,
     /// The five kinds of callout: note, tip, important, warning, caution.
     pub alerts: [&'static str; 5],
 }
@@ -25,6 +27,7 @@ const ENGLISH: Terms = Terms {
     source: "First published at",
     notes: "Notes",
     back_to_text: "Back to the text",
+    picture_in: "Picture in ‘{title}’",
     alerts: ["Note", "Tip", "Important", "Warning", "Caution"],
 };
 
@@ -37,6 +40,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "نُشر أولاً في",
             notes: "حواشٍ",
             back_to_text: "العودة إلى النص",
+            picture_in: "صورة في «{title}»",
             alerts: ["ملاحظة", "نصيحة", "مهم", "تحذير", "تنبيه"],
         },
         "de" => Terms {
@@ -45,6 +49,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "Zuerst erschienen auf",
             notes: "Anmerkungen",
             back_to_text: "Zurück zum Text",
+            picture_in: "Bild in ‚{title}‘",
             alerts: ["Hinweis", "Tipp", "Wichtig", "Warnung", "Vorsicht"],
         },
         "es" => Terms {
@@ -53,6 +58,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "Publicado primero en",
             notes: "Notas",
             back_to_text: "Volver al texto",
+            picture_in: "Imagen en «{title}»",
             alerts: ["Nota", "Consejo", "Importante", "Advertencia", "Precaución"],
         },
         "fa" => Terms {
@@ -61,6 +67,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "نخستین انتشار در",
             notes: "پانوشت‌ها",
             back_to_text: "بازگشت به متن",
+            picture_in: "عکسی در «{title}»",
             alerts: ["یادداشت", "نکته", "مهم", "هشدار", "احتیاط"],
         },
         "fr" => Terms {
@@ -69,6 +76,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "Publié d’abord sur",
             notes: "Notes",
             back_to_text: "Retour au texte",
+            picture_in: "Image dans «\u{a0}{title}\u{a0}»",
             alerts: [
                 "Remarque",
                 "Conseil",
@@ -83,6 +91,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "פורסם לראשונה ב",
             notes: "הערות",
             back_to_text: "חזרה לטקסט",
+            picture_in: "תמונה בתוך ״{title}״",
             alerts: ["הערה", "עצה", "חשוב", "אזהרה", "זהירות"],
         },
         "it" => Terms {
@@ -91,6 +100,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "Pubblicato per la prima volta su",
             notes: "Note",
             back_to_text: "Torna al testo",
+            picture_in: "Immagine in «{title}»",
             alerts: ["Nota", "Consiglio", "Importante", "Avviso", "Attenzione"],
         },
         "ja" => Terms {
@@ -99,6 +109,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "初出",
             notes: "注",
             back_to_text: "本文へ戻る",
+            picture_in: "「{title}」の画像",
             alerts: ["注記", "ヒント", "重要", "警告", "注意"],
         },
         "sq" => Terms {
@@ -107,6 +118,7 @@ pub fn terms(language: &Language) -> Terms {
             source: "Botuar së pari në",
             notes: "Shënime",
             back_to_text: "Kthehu te teksti",
+            picture_in: "Foto te ‘{title}’",
             alerts: [
                 "Shënim",
                 "Këshillë",
@@ -121,8 +133,29 @@ pub fn terms(language: &Language) -> Terms {
             source: "首发于",
             notes: "注释",
             back_to_text: "返回正文",
+            picture_in: "《{title}》中的图片",
             alerts: ["注", "提示", "重要", "警告", "小心"],
         },
         _ => ENGLISH,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_filled_in_has_its_place_in_every_language() {
+        let languages = [
+            "ar", "de", "en", "es", "fa", "fr", "he", "it", "ja", "sq", "zh",
+        ];
+        for tag in languages {
+            let terms = terms(&Language::parse(tag).expect("it is a tag"));
+            let count = |term: &str, place| term.matches(place).count();
+            assert_eq!(count(terms.continued_on_page, "{n}"), 1, "{tag}");
+            assert_eq!(count(terms.picture_in, "{title}"), 1, "{tag}");
+            let is_english = terms.picture_in == ENGLISH.picture_in;
+            assert_eq!(is_english, tag == "en", "{tag}");
+        }
     }
 }

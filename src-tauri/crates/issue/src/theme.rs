@@ -1,5 +1,6 @@
 //! The theme: one set of choices that every edition wears.
 
+mod another;
 mod print;
 
 pub use self::print::{

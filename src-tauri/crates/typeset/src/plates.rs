@@ -6,13 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use issue::ComposedIssue;
+use issue::{ComposedIssue, MediaType};
+use typst::World;
 use typst::foundations::Bytes;
 use typst::visualize::{
     ExchangeFormat, ImageFormat, RasterFormat, RasterImage, SvgImage, VectorFormat,
 };
 
-use crate::grey::{grey_drawing, grey_picture};
+use crate::grey::grey_file;
 
 /// The pictures that can be printed, by name.
 #[derive(Default)]
@@ -64,16 +65,23 @@ impl Plates {
         Self::with(composed, bytes, before, decode)
     }
 
-    /// The same in greys.
-    pub(crate) fn grey(composed: &ComposedIssue, bytes: &BTreeMap<String, Vec<u8>>) -> Self {
-        Self::with(composed, bytes, &Self::default(), decode_grey)
+    /// The same in greys; what is written in drawings is drawn in these families.
+    pub(crate) fn grey(
+        composed: &ComposedIssue,
+        bytes: &BTreeMap<String, Vec<u8>>,
+        world: &dyn World,
+        families: &[&str],
+    ) -> Self {
+        Self::with(composed, bytes, &Self::default(), |path, bytes| {
+            decode_grey(path, bytes, world, families)
+        })
     }
 
     fn with(
         composed: &ComposedIssue,
         bytes: &BTreeMap<String, Vec<u8>>,
         before: &Self,
-        decode: fn(String, Bytes) -> Option<Ready>,
+        decode: impl Fn(String, Bytes) -> Option<Ready>,
     ) -> Self {
         let named = composed
             .pictures
@@ -154,22 +162,13 @@ fn decode(path: String, bytes: Bytes) -> Option<Ready> {
     }
 }
 
-fn decode_grey(path: String, bytes: Bytes) -> Option<Ready> {
-    let (grey, size, form) = match ImageFormat::detect(&bytes)? {
-        ImageFormat::Vector(VectorFormat::Svg) => {
-            let drawing = SvgImage::new(bytes.clone()).ok()?;
-            let size = (drawing.width(), drawing.height());
-            let grey = grey_drawing(drawing.tree()).into_bytes();
-            (grey, size, Form::Drawing)
-        }
-        ImageFormat::Raster(RasterFormat::Exchange(format)) => {
-            let raster = RasterImage::plain(bytes.clone(), format).ok()?;
-            let size = (f64::from(raster.width()), f64::from(raster.height()));
-            (grey_picture(raster.dynamic())?, size, Form::File)
-        }
-        _ => return None,
+fn decode_grey(path: String, bytes: Bytes, world: &dyn World, families: &[&str]) -> Option<Ready> {
+    let grey = grey_file(&bytes, world, families)?;
+    let form = match grey.media_type {
+        MediaType::Svg => Form::Drawing,
+        _ => Form::File,
     };
-    plate(path, Bytes::new(grey), bytes, size, form)
+    plate(path, Bytes::new(grey.bytes), bytes, grey.size, form)
 }
 
 /// A JPEG in CMYK has no place in PDF/A without its printer's profile, so it is taken

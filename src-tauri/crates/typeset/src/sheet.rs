@@ -33,10 +33,17 @@ pub fn measures(theme: &Theme) -> Measures {
         gutter: sheet.gutter,
         text: sheet.text,
         pitch: sheet.pitch(),
+        smallest: sheet.design.smallest,
+        between: sheet.design.between_paragraphs * sheet.text,
+        name: sheet.design.name,
         picture: sheet.picture_height(),
         justified: sheet.design.justified,
         hyphenate: sheet.hyphenate,
         drop_cap: sheet.drop_cap,
+        italics: sheet.design.italics,
+        contents: sheet.design.contents != "nowhere",
+        letterhead: sheet.design.masthead == "letterhead",
+        across: sheet.design.openers_across && sheet.columns > 1,
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use issue::{ComposedIssue, IssueId};
+use issue::{ComposedIssue, IssueId, MediaType};
+use typst::foundations::Bytes;
 use typst_layout::PagedIntrospector;
 use words::Message;
 
@@ -12,7 +13,8 @@ use crate::families::Family;
 use crate::findings::Finding;
 use crate::finish::finished;
 use crate::fit::{Fit, Squeezes};
-use crate::fonts::Fonts;
+use crate::fonts::{ARABIC, Fonts, MONO, SERIF};
+use crate::grey::grey_file;
 use crate::manuscript::Pieces;
 use crate::options::PrintOptions;
 use crate::pages::{self, Pages};
@@ -20,6 +22,9 @@ use crate::plates::Plates;
 use crate::setting::Printing;
 use crate::watch::{Stage, Watch, step};
 use crate::world::PrintWorld;
+
+/// What is written in a grey drawing is drawn in, where the drawing names no family at hand.
+const DRAWN_IN: [&str; 3] = [SERIF, ARABIC, MONO];
 
 /// How many printings Typst remembers what it worked out. What a keystroke did not change is asked
 /// for at each of them; 200 stories remembered for ten take half as much memory again.
@@ -103,7 +108,7 @@ impl Typesetter {
         watch: &dyn Watch,
     ) -> Result<Printed, PrintError> {
         let mut plates = match options.black_and_white {
-            true => Plates::grey(composed, picture_bytes),
+            true => Plates::grey(composed, picture_bytes, &self.world, &DRAWN_IN),
             false => Plates::of(composed, picture_bytes, &self.plates),
         };
         self.afresh(|own| own.print_plates(composed, &mut plates, options, watch))
@@ -148,6 +153,12 @@ impl Typesetter {
             findings: set.findings,
             fit,
         })
+    }
+
+    /// A picture's file in greys, and what form it has now; `None` where it cannot be read.
+    pub fn in_greys(&self, picture: &[u8]) -> Option<(MediaType, Vec<u8>)> {
+        let bytes = Bytes::new(picture.to_vec());
+        grey_file(&bytes, &self.world, &DRAWN_IN).map(|grey| (grey.media_type, grey.bytes))
     }
 
     /// The families that a theme may choose from, the computer's among them, by name. Looking

@@ -10,6 +10,8 @@ mod extremes;
 mod families;
 #[path = "typeset/fit.rs"]
 mod fit;
+#[path = "typeset/greys.rs"]
+mod greys;
 #[path = "typeset/judges.rs"]
 mod judges;
 #[path = "typeset/kept.rs"]

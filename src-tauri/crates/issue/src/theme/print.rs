@@ -178,6 +178,12 @@ pub struct Measures {
     pub text: f64,
     /// From one line of the text to the next.
     pub pitch: f64,
+    /// The smallest that anything is set.
+    pub smallest: f64,
+    /// Between two paragraphs; none where they are told apart by an indent.
+    pub between: f64,
+    /// The size of the publication's name before it is fitted.
+    pub name: f64,
     /// The height that a picture may take at most.
     pub picture: f64,
     /// Whether both edges of a column are straight.
@@ -186,6 +192,14 @@ pub struct Measures {
     pub hyphenate: bool,
     /// Whether a story begins with a large letter.
     pub drop_cap: bool,
+    /// Whether emphasis is slanted; it is bold otherwise.
+    pub italics: bool,
+    /// Whether "Inside this issue" is printed.
+    pub contents: bool,
+    /// Whether the name stands in a corner, as at the head of a letter.
+    pub letterhead: bool,
+    /// Whether the first story's head stands across all columns.
+    pub across: bool,
 }
 
 /// A length in millimetres, kept in hundredths, so that what was typed is what is compared.

@@ -36,6 +36,15 @@ pub struct View<'a> {
     pub source_lines: bool,
 }
 
+/// How the print-ready page is printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'a> {
+    /// The page, as the typesetter would set it.
+    pub measures: &'a Measures,
+    /// Whether the sheet has greys alone. The pictures are handed over as they are to be.
+    pub black_and_white: bool,
+}
+
 /// A page in its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebPage {
@@ -126,10 +135,10 @@ pub fn self_contained(
 pub fn printable(
     composed: &ComposedIssue,
     picture_bytes: &BTreeMap<String, Vec<u8>>,
-    measures: &Measures,
+    pages: &Pages<'_>,
 ) -> String {
     let page = with_pictures(composed, picture_bytes);
-    pages::paged(page, composed, measures).document()
+    pages::paged(page, composed, pages).document()
 }
 
 fn with_pictures(composed: &ComposedIssue, picture_bytes: &BTreeMap<String, Vec<u8>>) -> WebPage {

@@ -61,7 +61,7 @@ pub(super) fn description(composed: &ComposedIssue) -> String {
 
 fn masthead(composed: &ComposedIssue, markup: &mut Markup) {
     let publication = &composed.publication;
-    let number = publication.numbered(&composed.issue.number);
+    let number = composed.number();
     let dateline = composed.dateline();
     let folio = [&number, &publication.tagline, &dateline];
     let has_folio = folio.iter().any(|text| !text.trim().is_empty());

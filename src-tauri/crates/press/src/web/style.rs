@@ -128,6 +128,23 @@ pub(super) fn string(text: &str) -> String {
     string
 }
 
+/// A sheet with a grey for each of its colours, as light as that: text keeps the contrast to its ground. All colours
+/// are written with six digits, and nothing else that is begins with such a sign.
+pub(super) fn in_greys(sheet: &str) -> String {
+    let mut greys = String::with_capacity(sheet.len());
+    for (index, part) in sheet.split('#').enumerate() {
+        let (digits, rest) = part.split_at_checked(6).unwrap_or((part, ""));
+        let written = ["#", digits].concat();
+        let colour = Colour::parse(&written).filter(|_| index > 0);
+        match colour {
+            Some(colour) => greys.extend([&colour.grey().written(), rest]),
+            None if index > 0 => greys.extend(["#", part]),
+            None => greys.push_str(part),
+        }
+    }
+    greys
+}
+
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Colour([u8; 3]);
@@ -160,6 +177,16 @@ impl Colour {
             }
         });
         0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    /// The grey that is as light.
+    fn grey(self) -> Self {
+        let light = self.luminance();
+        let part = match light <= 0.003_130_8 {
+            true => light * 12.92,
+            false => 1.055 * light.powf(1.0 / 2.4) - 0.055,
+        };
+        Self([(part * 255.0).round() as u8; 3])
     }
 
     fn contrast(self, ground: Self) -> f64 {

@@ -1,6 +1,6 @@
 //! The direction of a paragraph, and the voice of a language.
 
-use issue::{Direction, Language};
+use issue::{Digits, Direction, Language};
 
 use super::code::literal;
 
@@ -55,10 +55,10 @@ pub(super) fn voice(language: &Language) -> String {
 
 /// The digits of a language, as a numbering pattern of Typst's.
 pub(super) fn digits(language: &Language) -> &'static str {
-    match language.primary().as_str() {
-        "fa" | "ur" | "ps" => "۱",
-        "ar" | "ckb" | "sd" => "١",
-        _ => "1",
+    match language.digits() {
+        Digits::Latin => "1",
+        Digits::Persian => "۱",
+        Digits::Arabic => "١",
     }
 }
 

@@ -192,7 +192,7 @@ fn edition(materials: &mut Materials<'_>, voice: &str, digits: &str) -> String {
         }
         _ => "auto".to_owned(),
     };
-    let number = number(materials);
+    let number = materials.composed.number();
     let facts = [number, composed.dateline()].map(|text| fact(materials, &text));
     let number = call("together", &facts.into_iter().flatten().collect::<Vec<_>>());
     let name = fact(materials, &composed.publication.name).unwrap_or_else(|| "[]".to_owned());
@@ -230,22 +230,6 @@ fn title(materials: &mut Materials<'_>) -> String {
         .unwrap_or_default()
 }
 
-/// The issue's number as the publication writes it, in the digits of its language.
-fn number(materials: &Materials<'_>) -> String {
-    let publication = &materials.composed.publication;
-    let zero = match digits(&publication.language) {
-        "۱" => '۰',
-        "١" => '٠',
-        _ => '0',
-    };
-    let own = |c: char| match c.to_digit(10) {
-        Some(digit) => char::from_u32(zero as u32 + digit).unwrap_or(c),
-        None => c,
-    };
-    let number = publication.numbered(&materials.composed.issue.number);
-    number.chars().map(own).collect()
-}
-
 /// What the masthead and the cover say of the issue.
 fn facts(materials: &mut Materials<'_>) -> Vec<String> {
     let composed = materials.composed;
@@ -253,7 +237,7 @@ fn facts(materials: &mut Materials<'_>) -> Vec<String> {
     let values = [
         ("name", publication.name.clone()),
         ("tagline", publication.tagline.clone()),
-        ("number", number(materials)),
+        ("number", composed.number()),
         ("publisher", publication.publisher.clone()),
         ("dateline", composed.dateline()),
     ];

@@ -2,6 +2,7 @@
 
 use issue::document::{Focus, Inline, ShownPicture, plain_text};
 use issue::picture::picture_name;
+use issue::terms::terms;
 use words::message;
 
 use super::code::{call, literal};
@@ -27,6 +28,14 @@ pub(super) const COVER_HEIGHT: f64 = 0.5;
 /// The shape that a leading picture is cropped to: its width over its height.
 const CROP: f64 = 16.0 / 9.0;
 
+/// What a picture has a share of the width of.
+#[derive(Clone, Copy, PartialEq)]
+enum Room {
+    Column,
+    /// All columns, across the page.
+    Page,
+}
+
 impl<'a> Setter<'a, '_> {
     /// The picture that an inline is, where it stands by itself: a printable one of more
     /// than a letter's size, linked or not.
@@ -49,11 +58,7 @@ impl<'a> Setter<'a, '_> {
             return call("lost-picture", &self.said_line(&alt));
         };
         let wide = self.depth == 0 && !self.in_note && self.is_wide(&picture, PANORAMA);
-        let room = if wide {
-            self.materials.sheet.measure()
-        } else {
-            self.materials.sheet.column()
-        };
+        let room = if wide { Room::Page } else { Room::Column };
         let figure = self.figure(plate, &picture, Some(room));
         match wide {
             true => call("wide", &[figure]),
@@ -72,8 +77,8 @@ impl<'a> Setter<'a, '_> {
                 let sheet = self.materials.sheet;
                 let across = sheet.design.openers_across && (opens.first || opens.long);
                 let room = match across && self.is_wide(&picture, 0.0) {
-                    true => sheet.measure(),
-                    false => sheet.column(),
+                    true => Room::Page,
+                    false => Room::Column,
                 };
                 // The first story's picture is on the cover, where there is one.
                 let here = !(sheet.design.cover && opens.first);
@@ -144,9 +149,9 @@ impl<'a> Setter<'a, '_> {
         self.materials.plates.get(picture_name(destination)?)
     }
 
-    /// A picture with its words. `room` is what it has a share of the width of, in points,
-    /// where it is printed here.
-    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>, room: Option<f64>) -> String {
+    /// A picture with its words. `room` is what it has a share of the width of, where it is
+    /// printed here.
+    fn figure(&mut self, plate: &Plate, picture: &ShownPicture<'_>, room: Option<Room>) -> String {
         // A link must have a name.
         let alt = match picture.decorative && picture.link.is_none() {
             true => "none".to_owned(),
@@ -155,12 +160,19 @@ impl<'a> Setter<'a, '_> {
         let share = self.width(plate, picture);
         if let Some(room) = room {
             let shape = picture.focus.map(|_| CROP);
-            self.look_at(plate, picture.destination, room * share / 100.0, shape);
+            let width = match room {
+                Room::Column => self.materials.sheet.column(),
+                Room::Page => self.materials.sheet.measure(),
+            };
+            self.look_at(plate, picture.destination, width * share / 100.0, shape);
         }
         let mut arguments = vec![source(plate), alt, format!("{share}%")];
         if let Some(Focus { x, y }) = picture.focus {
             let shape = plate.width / plate.height;
             arguments.push(format!("crop: ({CROP:.4}, {shape:.4}, {x}%, {y}%)"));
+        }
+        if room == Some(Room::Page) {
+            arguments.push("over: true".to_owned());
         }
         for (name, words) in [("caption", picture.title), ("credit", picture.credit)] {
             let words = self.materials.letters.set(words);
@@ -188,7 +200,8 @@ impl<'a> Setter<'a, '_> {
                 return words.trim().to_owned();
             }
         }
-        let stand_in = format!("Picture in «{}»", self.title);
+        let stand_in = terms(self.language).picture_in;
+        let stand_in = stand_in.replace("{title}", &self.title);
         let (place, given) = (self.materials.notes.place(), short(&stand_in));
         let told = message!("typeset-picture-without-description", place, given);
         self.materials.notes.add(told);

@@ -43,12 +43,12 @@ impl Setter<'_, '_> {
         let size = (room as f64 / needed.max(1) as f64).clamp(least, 0.92);
         let longest = (room as f64 / size) as usize / columns;
         let code = self.with_longest(longest.saturating_sub(SIDES).max(4), |setter| {
-            setter.sheet(table, size, room)
+            setter.sheet(table, size, room, across)
         });
         calls.push(if across { call("wide", &[code]) } else { code });
     }
 
-    fn sheet(&mut self, table: &Table, size: f64, room: usize) -> String {
+    fn sheet(&mut self, table: &Table, size: f64, room: usize, across: bool) -> String {
         let sides: Vec<String> = table
             .alignments
             .iter()
@@ -63,6 +63,9 @@ impl Setter<'_, '_> {
             format!("repeats: {repeats}"),
             format!("head: {}", array(&head)),
         ];
+        if across {
+            arguments.push("over: true".to_owned());
+        }
         for row in &table.rows {
             // A row is as long as the head, whatever the table says.
             for index in 0..sides.len() {

@@ -182,3 +182,34 @@ fn large_print_is_large_everywhere() {
     let smallest = smallest.expect("words");
     assert!(smallest.bottom - smallest.top > 14.0, "{smallest:?}");
 }
+
+/// On a grid a table across the page once kept the height that it would need in a column.
+#[test]
+fn a_table_across_the_page_leaves_no_hole_on_a_grid() {
+    let cells = |word: &str| (1..=8).map(|n| format!("| {word}{n} ")).collect::<String>() + "|\n";
+    let rows = cells("harbourmaster of the old east quay") + &cells("lastboat");
+    let rule = "|---".repeat(8) + "|\n";
+    let text = "The sea came over at spring tide. ".repeat(40);
+    let markdown = format!("{text}\n\n{}{rule}{rows}\n{text}", cells("head"));
+    let mut composed = sample::with_story("Tables", &markdown);
+    composed.stories.insert(0, sample::story("Before", "b"));
+    composed.publication.theme.print = Print {
+        layout: Layout::Magazine,
+        paper: Some(Paper::A4),
+        ..Print::default()
+    };
+    let (_, path) = print("wide-table-on-a-grid", &composed, &BTreeMap::new());
+    let words = words(&path);
+    let of = |text: &str| {
+        words
+            .iter()
+            .find(|word| word.text.starts_with(text))
+            .expect("a cell")
+    };
+    let (head, last) = (of("head1"), of("lastboat1"));
+    let others = |word: &&Word| word.page == head.page && word.text == "tide.";
+    let gap = |word: &Word| (head.top - word.bottom).max(word.top - last.bottom);
+    let nearest = words.iter().filter(others).map(gap);
+    let nearest = nearest.filter(|gap| *gap > 0.0).fold(f64::MAX, f64::min);
+    assert!(nearest < 40.0, "{nearest} {head:?} {last:?}");
+}

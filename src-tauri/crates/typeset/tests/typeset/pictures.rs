@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use issue::theme::{Layout, Paper};
 use typeset::Typesetter;
 
 use crate::judges::{assert_standards, print, text};
 use crate::sample::{self, add_picture};
+use crate::shop::pixels;
 
 /// Sets a story with the boat and expects this in its code, and no notes.
 #[track_caller]
@@ -111,6 +113,36 @@ fn a_panorama_stands_across_the_columns() {
         let (printed, _) = print("panorama", &composed, &bytes);
         assert_standards(&printed);
     }
+}
+
+/// On a grid a picture across the page once had the height that it would have in a column.
+#[test]
+fn a_picture_across_the_page_is_as_wide_as_the_page_on_a_grid_too() {
+    let text = "The sea came over at spring tide. ".repeat(20);
+    let markdown = format!("{text}\n\n![x](pictures/view.svg)\n\n{text}");
+    let mut composed = sample::with_story("Views", &markdown);
+    let first = sample::story("Before", "b");
+    composed.stories.insert(0, first);
+    composed.publication.theme.print.layout = Layout::Magazine;
+    composed.publication.theme.print.paper = Some(Paper::A4);
+    let mut bytes = BTreeMap::new();
+    let view = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1600\" height=\"500\">\
+                <rect width=\"1600\" height=\"500\" fill=\"#a00000\"/></svg>";
+    add_picture(&mut composed, &mut bytes, "view.svg", "", view.as_bytes());
+    let (printed, path) = print("panorama-on-a-grid", &composed, &bytes);
+    assert_standards(&printed);
+    let widest = (1..=printed.pages).map(|page| {
+        let (width, pixels) = pixels(&path, page);
+        let red = |row: &[u8]| {
+            row.chunks_exact(3)
+                .filter(|p| p[0] > 140 && p[1] < 20)
+                .count()
+        };
+        pixels.chunks_exact(width * 3).map(red).max().unwrap_or(0)
+    });
+    // Half a point to a pixel; between the margins are 507 points.
+    let widest = widest.max().unwrap_or(0);
+    assert!((250..=256).contains(&widest), "{widest}");
 }
 
 #[test]

@@ -69,11 +69,22 @@ fn a_picture_has_a_description_always() {
     );
     check(
         "![](pictures/bare.svg)",
-        "picture(\"/plates/1\", \"Picture in «Boats»\", 100%)",
+        "picture(\"/plates/1\", \"Picture in ‘Boats’\", 100%)",
         &[
-            "In “Boats”, a picture has no description and got “Picture in «Boats»”; write one that says what it shows.",
+            "In “Boats”, a picture has no description and got “Picture in ‘Boats’”; write one that says what it shows.",
         ],
     );
+}
+
+#[test]
+fn what_is_said_of_a_picture_without_a_description_is_in_the_story_s_language() {
+    let mut composed = sample::with_story("قایق‌ها", "![](pictures/bare.svg)");
+    let mut bytes = BTreeMap::new();
+    let drawing = sample::BOAT.as_bytes();
+    add_picture(&mut composed, &mut bytes, "bare.svg", "", drawing);
+    composed.stories[0].language = Some(sample::language("fa"));
+    let code = Typesetter::new().code(&composed, &bytes);
+    assert!(code.contains("\"عکسی در «قایق‌ها»\""), "{code}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::layouts::in_layout;
 use crate::page::{Word, words};
 use crate::sample;
 
-fn print(
+pub(crate) fn print(
     name: &str,
     (composed, bytes): &(ComposedIssue, BTreeMap<String, Vec<u8>>),
     options: &PrintOptions,
@@ -111,7 +111,7 @@ fn a_print_shop_finds_where_to_cut() {
 }
 
 /// The colours of a page, as a reader sees them: width, and three bytes a pixel.
-fn pixels(path: &Path, page: usize) -> (usize, Vec<u8>) {
+pub(crate) fn pixels(path: &Path, page: usize) -> (usize, Vec<u8>) {
     let page = page.to_string();
     let image = output("pdftoppm", &["-r", "36", "-f", &page, "-l", &page], path);
     // A header of three lines: P6, width and height, 255.
@@ -136,32 +136,6 @@ fn pictures_reach_over_the_edge_that_is_cut() {
     let row = 200 * width * 3;
     let white = |at: usize| pixels[at..at + 3].iter().all(|&part| part > 250);
     assert!(!white(row + 3) && !white(row + (width - 2) * 3));
-}
-
-#[test]
-fn black_and_white_has_no_colour_left() {
-    let issue = in_layout(Layout::Magazine, Paper::A4);
-    let coloured = |options: &PrintOptions, name: &str| {
-        let (printed, path) = print(name, &issue, options);
-        assert_standards(&printed);
-        let mut coloured = 0;
-        for page in 1..=printed.pages {
-            let (_, pixels) = pixels(&path, page);
-            let is_grey =
-                |pixel: &[u8]| pixel.iter().max().unwrap() - pixel.iter().min().unwrap() <= 2;
-            coloured += pixels
-                .chunks_exact(3)
-                .filter(|pixel| !is_grey(pixel))
-                .count();
-        }
-        coloured
-    };
-    let grey = PrintOptions {
-        black_and_white: true,
-        ..PrintOptions::default()
-    };
-    assert!(coloured(&PrintOptions::default(), "in-colour") > 10_000);
-    assert_eq!(coloured(&grey, "grey"), 0);
 }
 
 /// A sheet's words in two columns: those of its left and of its right page.
