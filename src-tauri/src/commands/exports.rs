@@ -35,15 +35,8 @@ pub(super) async fn export_edition(
         let Some(target) = export_target(app, shell, edition, &name) else {
             return Ok(None);
         };
-        let exported = match edition {
-            Edition::Print => {
-                let order = print.map(PrintOrder::from).unwrap_or_default();
-                let report = desk.export_print(&issue, &order, &target, &watch);
-                report.map(desk::PrintReport::exported)
-            }
-            _ => desk.export(&issue, edition, &target, &watch),
-        };
-        match exported {
+        let order = print.map(PrintOrder::from).unwrap_or_default();
+        match desk.export_to_order(&issue, edition, &order, &target, &watch) {
             Err(_) if watch.is_stopped() => Ok(None),
             exported => exported.map(Some),
         }

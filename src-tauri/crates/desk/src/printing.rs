@@ -146,9 +146,7 @@ impl Desk {
             fit,
         })
     }
-}
 
-impl Desk {
     /// Makes the print-ready page of an issue. Of an order it takes layout, paper, and black
     /// and white: the rest is a matter of the PDF.
     pub(crate) fn print_ready(
