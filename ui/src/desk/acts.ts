@@ -11,7 +11,7 @@ import { hasUndoOfItsOwn } from './caret';
 import type { Desk } from './desk.svelte';
 import type { History } from './history';
 import { paneAfter } from './pane-order';
-import type { PaneWish } from './panes';
+import { type PaneWish, toggled as toggledPane } from './panes';
 import type { Pictures } from './pictures';
 import { chooseTheme, type Theme } from './theme';
 
@@ -79,10 +79,10 @@ export function actsIn(room: Room): Acts {
     'smart-dashes': () => (desk.text.typing.dashes = !desk.text.typing.dashes),
     'french-spaces': () => (desk.text.typing.spaces = !desk.text.typing.spaces),
     'select-all': () => undefined,
-    'toggle-library': () => (wish.libraryOpen = !wish.libraryOpen),
-    'toggle-preview': () => (wish.previewOpen = !wish.previewOpen),
-    'show-web': () => Object.assign(wish, { previewOpen: true, edition: 'web' }),
-    'show-print': () => Object.assign(wish, { previewOpen: true, edition: 'print' }),
+    'toggle-library': () => Object.assign(wish, toggledPane(wish, 'library', innerWidth)),
+    'toggle-preview': () => Object.assign(wish, toggledPane(wish, 'preview', innerWidth)),
+    'show-web': () => Object.assign(wish, { previewOpen: true, asked: 'preview', edition: 'web' }),
+    'show-print': () => Object.assign(wish, { previewOpen: true, asked: 'preview', edition: 'print' }),
     picture: () => room.pictures.atCaret(),
     'toggle-outline': toggle('outline'),
     'toggle-source': toggle('source'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepWish, layoutOf, recallWish, TEXT_LEAST, usualWish } from './panes';
+import { keepWish, layoutOf, recallWish, TEXT_LEAST, toggled, usualWish } from './panes';
 
 describe('the panes', () => {
   it('leave the text its least width at every size of the window', () => {
@@ -19,12 +19,27 @@ describe('the panes', () => {
     expect(shown(560)).toEqual([false, false]);
   });
 
+  it('show the one that was asked for last where there is room for one', () => {
+    let wish = usualWish(1360);
+    const step = (pane: 'library' | 'preview') => {
+      wish = { ...wish, ...toggled(wish, pane, 800) };
+      const { library, preview } = layoutOf(wish, 800);
+      return [library > 0, preview > 0];
+    };
+    expect(step('preview')).toEqual([false, true]);
+    expect(step('library')).toEqual([true, false]);
+    expect(step('library')).toEqual([false, true]);
+    expect(step('preview')).toEqual([false, false]);
+    expect(step('library')).toEqual([true, false]);
+  });
+
   it('are as wide as they were wished', () => {
     const wish = {
       library: 300,
       preview: 500,
       libraryOpen: true,
       previewOpen: true,
+      asked: 'library' as const,
       edition: 'web' as const,
     };
     expect(layoutOf(wish, 1600)).toEqual({ library: 300, preview: 500 });
@@ -43,6 +58,7 @@ describe('the panes', () => {
       preview: 500,
       libraryOpen: true,
       previewOpen: false,
+      asked: 'preview' as const,
       edition: 'print' as const,
     };
     keepWish(store, wish);

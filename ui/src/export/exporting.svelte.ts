@@ -21,13 +21,19 @@ export class Exporting {
   constructor(desk: Desk, store: Store | null = null) {
     this.#desk = desk;
     this.#store = store;
-    this.file = recallFile(store);
   }
 
   open(): void {
     if (!this.#desk.issue) return;
-    if (this.at.step !== 'running') this.at = { step: 'choose' };
+    if (this.at.step !== 'running') {
+      this.at = { step: 'choose' };
+      this.file = recallFile(this.#store, this.#publication);
+    }
     this.shown = true;
+  }
+
+  get #publication(): string {
+    return this.#desk.publication?.id ?? '';
   }
 
   /** Whether the issue is laid out as a booklet. */
@@ -37,7 +43,7 @@ export class Exporting {
 
   makeFor(file: PrintFile): void {
     this.file = file;
-    keepFile(this.#store, file);
+    keepFile(this.#store, this.#publication, file);
   }
 
   /** Closes the dialog; an export that runs goes on and is shown again with its result. */

@@ -49,6 +49,7 @@ describe('exporting', () => {
     };
     const { backend, desk } = await bench();
     const exporting = new Exporting(desk, store);
+    exporting.open();
     const shop = { ...USUAL_FILE, cropMarks: true, bleed: 3 };
     exporting.makeFor(shop);
     const made: unknown[] = [];
@@ -62,7 +63,13 @@ describe('exporting', () => {
       ['print', shop],
       ['web', null],
     ]);
-    expect(new Exporting(desk, store).file).toEqual(shop);
+    const later = new Exporting(desk, store);
+    later.open();
+    expect(later.file).toEqual(shop);
+    // Another publication has another printer.
+    await backend.newPublication('The Parish Pump', 'en').then((sheet) => desk.showIssue(sheet));
+    later.open();
+    expect(later.file).toEqual(USUAL_FILE);
   });
 
   it('is stopped, and shows the choice again', async () => {

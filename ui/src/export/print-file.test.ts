@@ -15,11 +15,11 @@ describe('what print is made for', () => {
       standard: 'plain',
     });
     const store = storeWith(null);
-    expect(recallFile(store)).toEqual(USUAL_FILE);
-    keepFile(store, shop);
-    expect(recallFile(store)).toEqual(shop);
+    expect(recallFile(store, 'p')).toEqual(USUAL_FILE);
+    keepFile(store, 'p', shop);
+    expect(recallFile(store, 'p')).toEqual(shop);
     for (const nonsense of ['', '[', 'null', '{"standard":"x-4","bleed":-2,"imposed":1}']) {
-      expect(recallFile(storeWith(nonsense))).toEqual(USUAL_FILE);
+      expect(recallFile(storeWith(nonsense), 'p')).toEqual(USUAL_FILE);
     }
   });
 

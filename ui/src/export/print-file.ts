@@ -1,4 +1,4 @@
-/** What the print edition is made for: remembered, since a print shop wants the same the next time. */
+/** What the print edition is made for: remembered by publication, whose shop wants the same the next time. */
 import type { PrintFile, PrintStandard } from '../backend/wire.gen';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem'>;
@@ -26,11 +26,13 @@ export function isSpecial(file: PrintFile): boolean {
   return (Object.keys(USUAL_FILE) as Array<keyof PrintFile>).some((key) => file[key] !== USUAL_FILE[key]);
 }
 
-const KEY = 'masthead.print-file';
+const key = (publication: string) => `masthead.print-file.${publication}`;
 
-export function recallFile(store: Store | null): PrintFile {
+export function recallFile(store: Store | null, publication: string): PrintFile {
   try {
-    const kept = JSON.parse(store?.getItem(KEY) ?? '{}') as Partial<Record<keyof PrintFile, unknown>> | null;
+    const kept = JSON.parse(store?.getItem(key(publication)) ?? '{}') as Partial<
+      Record<keyof PrintFile, unknown>
+    > | null;
     const standard = STANDARDS.find((known) => known === kept?.standard);
     const bleed = BLEEDS.find((known) => known === kept?.bleed);
     return withChange(USUAL_FILE, {
@@ -45,9 +47,9 @@ export function recallFile(store: Store | null): PrintFile {
   }
 }
 
-export function keepFile(store: Store | null, file: PrintFile): void {
+export function keepFile(store: Store | null, publication: string, file: PrintFile): void {
   try {
-    store?.setItem(KEY, JSON.stringify(file));
+    store?.setItem(key(publication), JSON.stringify(file));
   } catch {
     // Not remembering is no reason to stop anybody's work.
   }

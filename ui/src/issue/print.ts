@@ -7,8 +7,8 @@ export const MARGINS: Array<keyof PrintMargins> = ['inside', 'outside', 'top', '
 
 /** The bounds within which the typesetter keeps a length, in millimetres (`issue::theme::print`). */
 export const MILLIMETRES = {
-  paper: { min: 74, max: 630, step: 0.1 },
-  margin: { min: 5, max: 80, step: 0.5 },
+  paper: { min: 74, max: 630 },
+  margin: { min: 5, max: 80 },
 };
 
 /** What margins begin with that somebody wants otherwise. */
