@@ -2,10 +2,12 @@
 //! page and column it is in.
 //!
 //! The stories are told apart by their headlines, which are labelled: what comes behind one in
-//! the order of reading belongs to it, whether somebody wrote it or not.
+//! the order of reading belongs to it, whether somebody wrote it or not. What the publication
+//! says at the end of every issue is labelled too, and belongs to none.
 
 use issue::{ComposedIssue, Direction};
 use typst::foundations::NativeElement;
+use typst::introspection::MetadataElem;
 use typst::introspection::Tag;
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::model::HeadingElem;
@@ -22,7 +24,8 @@ use crate::sheet::Sheet;
 pub(crate) struct Placed {
     /// The page, counted from 0.
     pub(crate) page: usize,
-    /// The place of the story among the issue's, counted from 0; `None` before the first.
+    /// The place of the story among the issue's, counted from 0; `None` before the first and
+    /// behind the last.
     pub(crate) story: Option<usize>,
     pub(crate) left: f64,
     pub(crate) right: f64,
@@ -77,6 +80,8 @@ impl Walk {
                 FrameItem::Tag(Tag::Start(content, _)) => {
                     if let Some(story) = story_of(content) {
                         self.story = Some(story);
+                    } else if ends_stories(content) {
+                        self.story = None;
                     }
                 }
                 FrameItem::Text(text) => {
@@ -123,6 +128,13 @@ fn story_of(content: &typst::foundations::Content) -> Option<usize> {
     let label = content.label()?.resolve();
     let number: usize = label.as_str().strip_prefix('s')?.parse().ok()?;
     number.checked_sub(1)
+}
+
+/// Whether the stories are over here.
+fn ends_stories(content: &typst::foundations::Content) -> bool {
+    let label = || content.label().map(|label| label.resolve());
+    content.elem() == MetadataElem::ELEM
+        && label().is_some_and(|label| label.as_str() == "colophon")
 }
 
 /// The columns of a page from left to right, in points from the page's left edge.
