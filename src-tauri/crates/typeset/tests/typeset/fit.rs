@@ -196,6 +196,41 @@ fn a_picture_too_coarse_for_its_size_is_found_on_its_page() {
     assert_eq!(find("10%"), []);
 }
 
+/// Two photographs of one size were both told of the page of the first.
+#[test]
+fn two_pictures_of_one_size_are_found_each_on_its_page() {
+    for layout in [Layout::Bulletin, Layout::Letter, Layout::Magazine] {
+        let mut composed = of_lengths(layout, &[60, 60]);
+        let mut bytes = BTreeMap::new();
+        for (index, name) in ["boat.png", "quay.png"].into_iter().enumerate() {
+            let shade = image::Rgb([40 * (1 + index as u8); 3]);
+            let pixels = image::RgbImage::from_pixel(220, 130, shade);
+            let mut file = std::io::Cursor::new(Vec::new());
+            pixels
+                .write_to(&mut file, image::ImageFormat::Png)
+                .expect("a picture");
+            add_picture(&mut composed, &mut bytes, name, "x", file.get_ref());
+            composed.stories[index].body +=
+                &format!("\n\nSee here.\n\n![x](pictures/{name}){{width=100%}}");
+        }
+        // The second is in the first story too, so small that it is sharp.
+        composed.stories[0].body += "\n\n![x](pictures/quay.png){width=5%}\n\n";
+        let printed = Typesetter::new().print(&composed, &bytes).expect("pages");
+        let found: Vec<_> = printed
+            .findings
+            .iter()
+            .map(|finding| (finding.story, finding.page))
+            .collect();
+        let ends = printed.fit.stories.iter().map(|story| story.last_page);
+        let expected: Vec<_> = ends
+            .enumerate()
+            .map(|(index, page)| (Some(id(index)), Some(page)))
+            .collect();
+        assert_eq!(found, expected, "{layout:?}");
+        assert!(found[0].1 < found[1].1, "{layout:?}");
+    }
+}
+
 #[test]
 fn letters_in_no_font_are_found_in_their_story() {
     let mut composed = of_lengths(Layout::Letter, &[40, 1, 1]);
