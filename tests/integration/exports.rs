@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use desk::wire::Edition;
+use desk::wire::{Edition, FailureCode};
 use desk::{Layout, PrintOrder};
 
 use super::ground::{Ground, Silent, fixture};
@@ -237,4 +237,34 @@ fn output(program: &str, arguments: &[&str]) -> String {
         String::from_utf8_lossy(&run.stderr)
     );
     String::from_utf8_lossy(&run.stdout).into_owned()
+}
+
+/// Wants nothing any more.
+struct Stopper;
+
+impl desk::Watch for Stopper {
+    fn stage(&self, _: desk::wire::Progress) {}
+
+    fn is_stopped(&self) -> bool {
+        true
+    }
+}
+
+#[test]
+fn a_stopped_export_says_so() {
+    let (ground, sheet) = Ground::with_sample();
+    let target = ground.path("stopped");
+    for edition in [
+        Edition::Web,
+        Edition::Print,
+        Edition::PrintHtml,
+        Edition::Markdown,
+    ] {
+        let stopped = ground
+            .desk
+            .export(&sheet.issue.id, edition, &target, &Stopper)
+            .unwrap_err();
+        assert_eq!(stopped.code, FailureCode::Stopped, "{edition:?}");
+        assert!(!target.exists());
+    }
 }

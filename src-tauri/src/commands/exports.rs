@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use desk::wire::{Edition, Exported, PrintFile, Progress};
+use desk::wire::{Edition, Exported, FailureCode, PrintFile, Progress};
 use desk::{PrintOrder, Watch};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, WebviewWindow, command};
@@ -36,12 +36,17 @@ pub(super) async fn export_edition(
             return Ok(None);
         };
         let order = print.map(PrintOrder::from).unwrap_or_default();
-        match desk.export_to_order(&issue, edition, &order, &target, &watch) {
-            Err(_) if watch.is_stopped() => Ok(None),
-            exported => exported.map(Some),
-        }
+        unless_stopped(desk.export_to_order(&issue, edition, &order, &target, &watch))
     })
     .await
+}
+
+/// Nothing where the export was stopped; what failed before anybody stopped it is told.
+fn unless_stopped(exported: Result<Exported>) -> Result<Option<Exported>> {
+    match exported {
+        Err(failure) if failure.code == FailureCode::Stopped => Ok(None),
+        exported => exported.map(Some),
+    }
 }
 
 /// Stops the export that the window waits for.
@@ -93,5 +98,23 @@ impl Watch for Teller {
 
     fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use desk::Failure;
+
+    use super::*;
+
+    #[test]
+    fn a_stopped_export_is_no_failure_and_a_failure_is_none_of_a_stop() {
+        let failed = || Failure::refused(message!("desk-bug"), None);
+        let stopped = || Failure {
+            code: FailureCode::Stopped,
+            ..failed()
+        };
+        assert!(matches!(unless_stopped(Err(stopped())), Ok(None)));
+        assert!(unless_stopped(Err(failed())).is_err());
     }
 }

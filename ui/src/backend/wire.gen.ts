@@ -772,7 +772,7 @@ hint: Message | null,
  */
 detail: string, };
 
-export type FailureCode = "conflict" | "storage" | "refused" | "bug";
+export type FailureCode = "conflict" | "storage" | "refused" | "stopped" | "bug";
 
 export type Message = { id: string, given: Record<string, Given> };
 

@@ -66,7 +66,12 @@ impl From<LibraryError> for Failure {
 impl From<typeset::PrintError> for Failure {
     fn from(error: typeset::PrintError) -> Self {
         let refused = Self::refused(error.message(), error.hint());
+        let code = match &error {
+            typeset::PrintError::Stopped => FailureCode::Stopped,
+            _ => FailureCode::Refused,
+        };
         Self {
+            code,
             detail: error.detail().to_owned(),
             ..refused
         }

@@ -44,6 +44,8 @@ struct Inner {
 struct Waiting {
     /// In the order they came, at most one of each window.
     jobs: Vec<Job>,
+    /// The window whose pages are being set, until it is forgotten.
+    setting: Option<String>,
     closed: bool,
 }
 
@@ -92,13 +94,7 @@ impl Pressroom {
         let (answer, answered) = channel();
         {
             // Held until the job waits, so that none of its pictures is thought to be left over.
-            let mut pictures = lock(&self.inner.pictures);
-            for name in composed.pictures.keys() {
-                if !pictures.contains_key(name) {
-                    let bytes = read(name)?;
-                    Arc::make_mut(&mut pictures).insert(name.clone(), bytes);
-                }
-            }
+            let _pictures = self.inner.with_pictures(&composed, read)?;
             let mut waiting = lock(&self.inner.waiting);
             if waiting.closed {
                 return Err(Failure::bug("there is no thread to set pages on"));
@@ -148,11 +144,11 @@ impl Pressroom {
         all.flatten().find(has).map(Arc::clone)
     }
 
-    /// Lets go of a window's pages, and of what waits to be set for it.
+    /// Lets go of a window's pages, of what waits to be set for it and of what is being set.
     pub(crate) fn forget(&self, window: &str) {
-        lock(&self.inner.waiting)
-            .jobs
-            .retain(|job| job.window != window);
+        let mut waiting = lock(&self.inner.waiting);
+        waiting.jobs.retain(|job| job.window != window);
+        waiting.setting.take_if(|setting| setting == window);
         lock(&self.inner.shown).remove(window);
     }
 }
@@ -170,10 +166,14 @@ impl Drop for Pressroom {
 
 fn work(inner: &Inner) {
     while let Some(job) = next(inner) {
-        let set = inner.set(&job.composed);
-        let answer = set.map(|pages| inner.keep(&job, pages));
-        // Whoever asked may have gone.
-        let _ = job.answer.send(answer);
+        let answer = match inner.set(&job.composed) {
+            Ok(pages) => inner.keep(&job, pages).map(Ok),
+            Err(failure) => Some(Err(failure)),
+        };
+        if let Some(answer) = answer {
+            // Whoever asked may have gone.
+            let _ = job.answer.send(answer);
+        }
     }
 }
 
@@ -185,7 +185,9 @@ fn next(inner: &Inner) -> Option<Job> {
             return None;
         }
         if !waiting.jobs.is_empty() {
-            return Some(waiting.jobs.remove(0));
+            let job = waiting.jobs.remove(0);
+            waiting.setting = Some(job.window.clone());
+            return Some(job);
         }
         waiting = inner
             .called
@@ -195,6 +197,35 @@ fn next(inner: &Inner) -> Option<Job> {
 }
 
 impl Inner {
+    /// The pictures with those of an issue among them. They are read from the disk while nobody
+    /// has to wait for the others.
+    fn with_pictures(
+        &self,
+        composed: &ComposedIssue,
+        read: impl Fn(&str) -> Result<Vec<u8>>,
+    ) -> Result<MutexGuard<'_, Arc<BTreeMap<String, Vec<u8>>>>> {
+        let mut read_now = BTreeMap::new();
+        loop {
+            let mut pictures = lock(&self.pictures);
+            let mut names = composed.pictures.keys();
+            // One that was there may be let go of while others are read.
+            let lacking =
+                names.find(|&name| !pictures.contains_key(name) && !read_now.contains_key(name));
+            match lacking {
+                Some(name) => {
+                    drop(pictures);
+                    read_now.insert(name.clone(), read(name)?);
+                }
+                None => {
+                    if !read_now.is_empty() {
+                        Arc::make_mut(&mut pictures).append(&mut read_now);
+                    }
+                    return Ok(pictures);
+                }
+            }
+        }
+    }
+
     fn set(&self, composed: &ComposedIssue) -> Result<Pages> {
         let mut typesetter = lock(&self.typesetter);
         let pictures = Arc::clone(&lock(&self.pictures));
@@ -213,19 +244,23 @@ impl Inner {
         }
     }
 
-    /// Keeps the pages of a window, and of the pictures only those that are shown or waited for.
-    fn keep(&self, job: &Job, pages: Pages) -> Arc<Pages> {
+    /// Keeps the pages of a window, and of the pictures only those that are shown or waited for;
+    /// `None` where the window was forgotten while they were set.
+    fn keep(&self, job: &Job, pages: Pages) -> Option<Arc<Pages>> {
         let pages = Arc::new(pages);
         let mut pictures = lock(&self.pictures);
-        let waiting = lock(&self.waiting);
+        let mut waiting = lock(&self.waiting);
         let mut shown = lock(&self.shown);
-        let before = shown.remove(&job.window).map(|shown| shown.now);
-        let kept = Shown {
-            now: Arc::clone(&pages),
-            before,
-            pictures: job.composed.pictures.keys().cloned().collect(),
-        };
-        shown.insert(job.window.clone(), kept);
+        let wanted = waiting.setting.take().is_some();
+        if wanted {
+            let before = shown.remove(&job.window).map(|shown| shown.now);
+            let kept = Shown {
+                now: Arc::clone(&pages),
+                before,
+                pictures: job.composed.pictures.keys().cloned().collect(),
+            };
+            shown.insert(job.window.clone(), kept);
+        }
         let is_wanted = |name: &String| {
             let mut jobs = waiting.jobs.iter();
             shown.values().any(|shown| shown.pictures.contains(name))
@@ -234,7 +269,7 @@ impl Inner {
         if !pictures.keys().all(is_wanted) {
             Arc::make_mut(&mut pictures).retain(|name, _| is_wanted(name));
         }
-        pages
+        wanted.then_some(pages)
     }
 }
 
@@ -242,3 +277,6 @@ impl Inner {
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests;

@@ -297,6 +297,8 @@ wire! {
         Storage,
         /// What was asked for is not there or not allowed.
         Refused,
+        /// Whoever asked for it stopped it.
+        Stopped,
         /// Ours: `detail` names the log.
         Bug,
     }

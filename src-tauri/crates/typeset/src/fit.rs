@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use issue::{ComposedIssue, Direction, StoryId};
+use issue::{ComposedIssue, Direction, Story, StoryId};
 use words::{Message, message};
 
 use crate::findings::{Finding, FindingKind};
@@ -72,7 +72,7 @@ pub struct StoryFit {
     pub page_lines: u32,
     /// How many pages it may fill, where that was said.
     pub target: Option<u8>,
-    /// By how many lines it is longer than that.
+    /// How many of its lines stand beyond those pages.
     pub over: u32,
     /// The share of its size that it is set in: 1, or less where it had to be squeezed.
     pub size: f64,
@@ -101,6 +101,7 @@ impl Fit {
         let first = usize::from(sheet.design.cover && !composed.stories.is_empty());
         let mut fit = Self::default();
         let mut lengths = vec![0.0; composed.stories.len()];
+        let mut beyond = vec![0.0; composed.stories.len()];
         let mut spans: Vec<Option<(usize, usize)>> = vec![None; composed.stories.len()];
         for page in first..pages {
             // What is placed is in the order of the pages.
@@ -115,9 +116,15 @@ impl Fit {
                 used.push(used_lines(&on_page, column, &sheet, |_| true).round() as u32);
                 for &story in &told {
                     let own = |placed: &Placed| placed.story == Some(story);
-                    lengths[story] += used_lines(&on_page, column, &sheet, own);
+                    let lines = used_lines(&on_page, column, &sheet, own);
                     let (first, _) = spans[story].unwrap_or((page, page));
                     spans[story] = Some((first, page));
+                    lengths[story] += lines;
+                    if target(&composed.stories[story])
+                        .is_some_and(|pages| page >= first + usize::from(pages))
+                    {
+                        beyond[story] += lines;
+                    }
                 }
             }
             if direction == Direction::Rtl {
@@ -130,21 +137,18 @@ impl Fit {
             });
         }
         let page_lines = room * u32::from(sheet.columns);
-        for ((story, length), span) in composed.stories.iter().zip(lengths).zip(spans) {
-            let Some((first, last)) = span else {
+        for (index, story) in composed.stories.iter().enumerate() {
+            let Some((first, last)) = spans[index] else {
                 continue;
             };
-            let lines = length.ceil() as u32;
-            let target = story.page_target.filter(|&pages| pages > 0);
-            let may = target.map_or(u32::MAX, |pages| page_lines * u32::from(pages));
             fit.stories.push(StoryFit {
                 story: story.id,
                 first_page: first + 1,
                 last_page: last + 1,
-                lines,
+                lines: lengths[index].ceil() as u32,
                 page_lines,
-                target,
-                over: lines.saturating_sub(may),
+                target: target(story),
+                over: beyond[index].ceil() as u32,
                 size: squeezes.shares().get(&story.id).copied().unwrap_or(1.0),
             });
         }
@@ -224,6 +228,11 @@ impl StoryCut {
     }
 }
 
+/// How many pages a story may fill, where that was said.
+fn target(story: &Story) -> Option<u8> {
+    story.page_target.filter(|&pages| pages > 0)
+}
+
 /// Whether something stands where the text is, and not in a margin.
 fn in_text(placed: &Placed, sheet: &Sheet) -> bool {
     let middle = (placed.top + placed.bottom) / 2.0;
@@ -275,6 +284,8 @@ fn used_lines(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Squeezes {
     shares: BTreeMap<StoryId, f64>,
+    /// Those that are too long even at their tightest: they keep their size.
+    given_up: BTreeSet<StoryId>,
     rounds: usize,
 }
 
@@ -284,29 +295,39 @@ impl Squeezes {
         &self.shares
     }
 
-    /// How often anything was set more tightly.
+    /// How often anything was set in another size.
     pub(crate) fn rounds(&self) -> usize {
         self.rounds
     }
 
-    /// Squeezes the stories that are still over; gives whether any could be.
+    /// Squeezes the stories that are still over, and lets go of those that cannot be squeezed
+    /// into their pages; gives whether that changed anything.
     ///
     /// A text of a share `s` of its size takes about the square of it in lines, which is where
     /// a round begins; whole hundredths below that are the next.
     pub(crate) fn tighten(&mut self, fit: &Fit) -> bool {
-        let mut tightened = false;
+        let mut changed = false;
         for story in fit.stories.iter().filter(|story| story.over > 0) {
-            let before = self.shares.get(&story.story).copied().unwrap_or(1.0);
-            let fits = f64::from(story.lines - story.over) / f64::from(story.lines);
-            let share = (fits.sqrt() * 100.0).floor() / 100.0 * before;
-            let share = share.min(before - 0.01).max(TIGHTEST);
-            if share < before - 0.001 {
-                self.shares
-                    .insert(story.story, (share * 100.0).round() / 100.0);
-                tightened = true;
+            if self.given_up.contains(&story.story) {
+                continue;
             }
+            let before = self.shares.get(&story.story).copied().unwrap_or(1.0);
+            let fits =
+                f64::from(story.lines.saturating_sub(story.over)) / f64::from(story.lines.max(1));
+            let share = (fits.sqrt() * 100.0).floor() / 100.0 * before;
+            // Not all of a story is text that shrinks: what is said of the first round is certain.
+            let hopeless = before > 0.999 && share < TIGHTEST - 0.01;
+            if hopeless || before < TIGHTEST + 0.005 {
+                self.given_up.insert(story.story);
+                changed |= self.shares.remove(&story.story).is_some();
+                continue;
+            }
+            let share = share.min(before - 0.01).max(TIGHTEST);
+            let share = (share * 100.0).round() / 100.0;
+            self.shares.insert(story.story, share);
+            changed = true;
         }
-        self.rounds += usize::from(tightened);
-        tightened
+        self.rounds += usize::from(changed);
+        changed
     }
 }

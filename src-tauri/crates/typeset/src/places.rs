@@ -2,10 +2,14 @@
 //! page and column it is in.
 //!
 //! The stories are told apart by their headlines, which are labelled: what comes behind one in
-//! the order of reading belongs to it, whether somebody wrote it or not.
+//! the order of reading belongs to it, whether somebody wrote it or not. What the publication
+//! says at the end of every issue is labelled too, and belongs to none.
+
+use std::collections::BTreeSet;
 
 use issue::{ComposedIssue, Direction};
-use typst::foundations::NativeElement;
+use typst::foundations::{Bytes, NativeElement};
+use typst::introspection::MetadataElem;
 use typst::introspection::Tag;
 use typst::layout::{Frame, FrameItem, Point, Transform};
 use typst::model::HeadingElem;
@@ -14,6 +18,7 @@ use typst_layout::PagedDocument;
 
 use crate::findings::{Finding, FindingKind};
 use crate::manuscript::SUBSTITUTE;
+use crate::plates::Plates;
 use crate::sheet::Sheet;
 
 /// A run of text or a picture on a page; lengths in points from the upper left corner of the
@@ -22,7 +27,8 @@ use crate::sheet::Sheet;
 pub(crate) struct Placed {
     /// The page, counted from 0.
     pub(crate) page: usize,
-    /// The place of the story among the issue's, counted from 0; `None` before the first.
+    /// The place of the story among the issue's, counted from 0; `None` before the first and
+    /// behind the last.
     pub(crate) story: Option<usize>,
     pub(crate) left: f64,
     pub(crate) right: f64,
@@ -39,11 +45,15 @@ pub(crate) enum What {
         /// Whether a substitute stands in it.
         lacks: bool,
     },
-    /// A picture of so many pixels across and up; a drawing of none.
-    Picture {
+    /// A photograph of so many pixels across.
+    Photograph {
         /// How many.
-        pixels: (u32, u32),
+        pixels: u32,
+        /// Its file, or its bare pixels.
+        data: Bytes,
     },
+    /// A drawing.
+    Drawing,
 }
 
 /// All text and pictures of all pages in the order of reading.
@@ -77,6 +87,8 @@ impl Walk {
                 FrameItem::Tag(Tag::Start(content, _)) => {
                     if let Some(story) = story_of(content) {
                         self.story = Some(story);
+                    } else if ends_stories(content) {
+                        self.story = None;
                     }
                 }
                 FrameItem::Text(text) => {
@@ -91,12 +103,14 @@ impl Walk {
                 FrameItem::Image(image, size, _) => {
                     let corner = Point::zero().transform(here);
                     let (top, width) = (corner.y.to_pt(), size.x.to_pt());
-                    let pixels = match image.kind() {
-                        ImageKind::Raster(raster) => (raster.width(), raster.height()),
-                        _ => (0, 0),
+                    let what = match image.kind() {
+                        ImageKind::Raster(raster) => What::Photograph {
+                            pixels: raster.width(),
+                            data: raster.data().clone(),
+                        },
+                        _ => What::Drawing,
                     };
                     let bottom = top + size.y.to_pt();
-                    let what = What::Picture { pixels };
                     self.put(corner.x.to_pt(), width, top, bottom, what);
                 }
                 _ => {}
@@ -125,6 +139,13 @@ fn story_of(content: &typst::foundations::Content) -> Option<usize> {
     number.checked_sub(1)
 }
 
+/// Whether the stories are over here.
+fn ends_stories(content: &typst::foundations::Content) -> bool {
+    let label = || content.label().map(|label| label.resolve());
+    content.elem() == MetadataElem::ELEM
+        && label().is_some_and(|label| label.as_str() == "colophon")
+}
+
 /// The columns of a page from left to right, in points from the page's left edge.
 pub(crate) fn columns(sheet: &Sheet, page: usize, direction: Direction) -> Vec<(f64, f64)> {
     let right_hand = page.is_multiple_of(2);
@@ -142,19 +163,57 @@ pub(crate) fn columns(sheet: &Sheet, page: usize, direction: Direction) -> Vec<(
 }
 
 /// Gives findings the first page that they are on.
-pub(crate) fn give_pages(findings: &mut [Finding], composed: &ComposedIssue, placed: &[Placed]) {
+pub(crate) fn give_pages(
+    findings: &mut [Finding],
+    composed: &ComposedIssue,
+    plates: &Plates,
+    placed: &[Placed],
+) {
     let story_of = |placed: &Placed| Some(composed.stories.get(placed.story?)?.id);
-    for finding in findings {
-        let shows = |placed: &&Placed| match (&finding.kind, &placed.what) {
-            (FindingKind::MissingLetters { .. }, What::Text { lacks }) => {
-                *lacks && story_of(placed) == finding.story
-            }
-            (FindingKind::CoarsePicture { resolution, .. }, What::Picture { pixels }) => {
-                let across = f64::from(pixels.0) / ((placed.right - placed.left) / 72.0);
-                (across - f64::from(*resolution)).abs() < 2.0
-            }
-            _ => false,
-        };
-        finding.page = placed.iter().find(shows).map(|placed| placed.page + 1);
+    for finding in findings.iter_mut() {
+        let lacks = |placed: &&Placed| matches!(placed.what, What::Text { lacks: true });
+        if let FindingKind::MissingLetters { .. } = finding.kind {
+            let mut lacking = placed.iter().filter(lacks);
+            let first = lacking.find(|placed| story_of(placed) == finding.story);
+            finding.page = first.map(|placed| placed.page + 1);
+        }
     }
+    // A photograph that floats may stand before its story's headline: those that stand in their
+    // story are given their place first, what is left to the others.
+    let mut given = BTreeSet::new();
+    for in_story in [true, false] {
+        for finding in findings.iter_mut().filter(|finding| finding.page.is_none()) {
+            let prints = printed(&finding.kind, plates, placed);
+            let free = prints.into_iter().filter(|(index, _)| {
+                !given.contains(index) && (!in_story || story_of(&placed[*index]) == finding.story)
+            });
+            if let Some((index, _)) = free.min_by(|a, b| a.1.total_cmp(&b.1)) {
+                given.insert(index);
+                finding.page = Some(placed[index].page + 1);
+            }
+        }
+    }
+}
+
+/// Where the photograph of a finding is printed, and how far its resolution there is from what
+/// was found.
+fn printed(kind: &FindingKind, plates: &Plates, placed: &[Placed]) -> Vec<(usize, f64)> {
+    let FindingKind::CoarsePicture {
+        picture,
+        resolution,
+    } = kind
+    else {
+        return Vec::new();
+    };
+    let Some(file) = plates.bytes(picture) else {
+        return Vec::new();
+    };
+    let prints = placed.iter().enumerate().filter_map(|(index, placed)| {
+        let What::Photograph { pixels, data } = &placed.what else {
+            return None;
+        };
+        let across = f64::from(*pixels) / ((placed.right - placed.left) / 72.0);
+        (data == file).then_some((index, (across - f64::from(*resolution)).abs()))
+    });
+    prints.collect()
 }

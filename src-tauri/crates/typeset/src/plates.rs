@@ -109,6 +109,11 @@ impl Plates {
         self.plates.get(name).map(|ready| &ready.plate)
     }
 
+    /// What of a picture is printed: its file, or its bare pixels.
+    pub(crate) fn bytes(&self, name: &str) -> Option<&Bytes> {
+        self.plates.get(name).map(|ready| &ready.bytes)
+    }
+
     /// All of them, by the names of their pictures.
     pub(crate) fn all(&self) -> BTreeMap<String, Plate> {
         let plates = self.plates.iter();

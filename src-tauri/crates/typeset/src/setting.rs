@@ -88,7 +88,7 @@ impl Typesetter {
             let pages = set.pages.pages().len();
             let fit = Fit::of(composed, pages, &placed, &squeezes);
             if !squeezes.tighten(&fit) {
-                give_pages(&mut set.findings, composed, &placed);
+                give_pages(&mut set.findings, composed, printing.plates, &placed);
                 set.findings.extend(fit.overruns());
                 return Ok((set, fit));
             }

@@ -40,7 +40,12 @@ fn print(composed: &ComposedIssue, page_targets: &[(usize, u8)]) -> Printed {
 
 #[test]
 fn pages_and_stories_are_measured_in_lines() {
-    let printed = print(&of_lengths(Layout::Letter, &[6, 30, 3]), &[]);
+    let mut composed = of_lengths(Layout::Letter, &[6, 30, 3]);
+    let publication = &mut composed.publication;
+    publication.publisher.clear();
+    publication.address.clear();
+    publication.website.clear();
+    let printed = print(&composed, &[]);
     let fit = &printed.fit;
     assert_eq!(fit.pages.len(), printed.pages);
     assert_eq!(fit.stories.len(), 3);
@@ -116,35 +121,46 @@ fn an_issue_says_what_to_cut_so_that_it_ends_on_a_full_page() {
 
 #[test]
 fn a_story_that_is_a_little_too_long_is_squeezed_into_its_pages() {
-    let mut squeezed = 0;
-    for paragraphs in 18..=28 {
-        let composed = of_lengths(Layout::Letter, &[paragraphs, 2]);
-        let free = print(&composed, &[]).fit.stories[0].clone();
-        let printed = print(&composed, &[(0, 1)]);
-        let story = printed.fit.stories[0].clone();
-        assert_eq!((free.target, free.over, free.size), (None, 0, 1.0));
-        assert!((0.96..=1.0).contains(&story.size), "{story:?}");
-        assert_eq!(
-            story.size < 1.0,
-            free.lines > free.page_lines,
-            "{paragraphs}: {story:?}"
-        );
-        let found = printed
-            .findings
-            .iter()
-            .find(|finding| finding.story == Some(id(0)));
-        let over = found.map(|finding| finding.kind.clone());
-        let wanted = (story.over > 0).then_some(FindingKind::Overrun {
-            pages: 1,
-            lines: story.over,
-        });
-        assert_eq!(over, wanted);
-        squeezed += usize::from(story.size < 1.0 && story.over == 0);
-        if story.over > 0 {
-            assert_eq!(story.size, 0.96);
+    for (layout, lengths) in [(Layout::Letter, 12..=28), (Layout::Bulletin, 28..=44)] {
+        let (mut squeezed, mut told) = (0, 0);
+        for paragraphs in lengths {
+            let composed = of_lengths(layout, &[paragraphs, 2]);
+            let free = print(&composed, &[]).fit.stories[0].clone();
+            let printed = print(&composed, &[(0, 1)]);
+            let story = printed.fit.stories[0].clone();
+            let case = format!("{layout:?} {paragraphs}: {free:?} {story:?}");
+            assert_eq!((free.target, free.over, free.size), (None, 0, 1.0));
+            assert!((0.96..=1.0).contains(&story.size), "{case}");
+            let free_pages = free.last_page - free.first_page + 1;
+            let pages = story.last_page - story.first_page + 1;
+            assert_eq!(story.over > 0, pages > 1, "{case}");
+            // What cannot be fitted keeps its size.
+            assert_eq!(story.size < 1.0, free_pages > 1 && pages == 1, "{case}");
+            let found = printed
+                .findings
+                .iter()
+                .find(|finding| finding.story == Some(id(0)));
+            let over = found.map(|finding| finding.kind.clone());
+            let wanted = (story.over > 0).then_some(FindingKind::Overrun {
+                pages: 1,
+                lines: story.over,
+            });
+            assert_eq!(over, wanted, "{case}");
+            squeezed += usize::from(story.size < 1.0);
+            told += usize::from(story.over > 0);
         }
+        assert!(squeezed > 0 && told > 0, "{layout:?} {squeezed} {told}");
     }
-    assert!(squeezed > 0);
+}
+
+/// What the publication says at the end belongs to no story.
+#[test]
+fn a_colophon_makes_no_story_longer() {
+    let mut composed = of_lengths(Layout::Letter, &[12]);
+    let alone = print(&composed, &[]).fit.stories[0].lines;
+    composed.publication.footer = [SENTENCE; 6].join(" ");
+    let story = print(&composed, &[]).fit.stories[0].clone();
+    assert_eq!(story.lines, alone, "{story:?}");
 }
 
 #[test]
@@ -178,6 +194,41 @@ fn a_picture_too_coarse_for_its_size_is_found_on_its_page() {
         "{told}"
     );
     assert_eq!(find("10%"), []);
+}
+
+/// Two photographs of one size were both told of the page of the first.
+#[test]
+fn two_pictures_of_one_size_are_found_each_on_its_page() {
+    for layout in [Layout::Bulletin, Layout::Letter, Layout::Magazine] {
+        let mut composed = of_lengths(layout, &[60, 60]);
+        let mut bytes = BTreeMap::new();
+        for (index, name) in ["boat.png", "quay.png"].into_iter().enumerate() {
+            let shade = image::Rgb([40 * (1 + index as u8); 3]);
+            let pixels = image::RgbImage::from_pixel(220, 130, shade);
+            let mut file = std::io::Cursor::new(Vec::new());
+            pixels
+                .write_to(&mut file, image::ImageFormat::Png)
+                .expect("a picture");
+            add_picture(&mut composed, &mut bytes, name, "x", file.get_ref());
+            composed.stories[index].body +=
+                &format!("\n\nSee here.\n\n![x](pictures/{name}){{width=100%}}");
+        }
+        // The second is in the first story too, so small that it is sharp.
+        composed.stories[0].body += "\n\n![x](pictures/quay.png){width=5%}\n\n";
+        let printed = Typesetter::new().print(&composed, &bytes).expect("pages");
+        let found: Vec<_> = printed
+            .findings
+            .iter()
+            .map(|finding| (finding.story, finding.page))
+            .collect();
+        let ends = printed.fit.stories.iter().map(|story| story.last_page);
+        let expected: Vec<_> = ends
+            .enumerate()
+            .map(|(index, page)| (Some(id(index)), Some(page)))
+            .collect();
+        assert_eq!(found, expected, "{layout:?}");
+        assert!(found[0].1 < found[1].1, "{layout:?}");
+    }
 }
 
 #[test]
