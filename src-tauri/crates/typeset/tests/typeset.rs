@@ -12,6 +12,8 @@ mod families;
 mod fit;
 #[path = "typeset/greys.rs"]
 mod greys;
+#[path = "typeset/hyphens.rs"]
+mod hyphens;
 #[path = "typeset/judges.rs"]
 mod judges;
 #[path = "typeset/kept.rs"]
@@ -34,5 +36,7 @@ mod repairs;
 mod sample;
 #[path = "typeset/shop.rs"]
 mod shop;
+#[path = "typeset/tables.rs"]
+mod tables;
 #[path = "typeset/varied.rs"]
 mod varied;

@@ -8,7 +8,8 @@ use super::code::{call, literal};
 use super::direction::lacks_italics;
 use super::links::{address, spoken};
 use super::notes::short;
-use super::setter::{Line, Setter};
+use super::runs::Line;
+use super::setter::Setter;
 
 /// How deep emphasis may stand in emphasis; deeper it changes nothing a reader could see.
 const DEEPEST_EMPHASIS: usize = 10;

@@ -21,6 +21,7 @@ mod opening;
 mod passages;
 mod pictures;
 mod pieces;
+mod runs;
 mod setter;
 mod story;
 mod tables;

@@ -6,7 +6,8 @@ use issue::document::{Inline, plain_text};
 use super::code::{array, call};
 use super::direction::first_strong;
 use super::passages::Spot;
-use super::setter::{Setter, plain_line};
+use super::runs::plain_line;
+use super::setter::Setter;
 
 /// How many letters a paragraph must begin with, before anything but plain text, so that
 /// three lines of them stand beside the large one.

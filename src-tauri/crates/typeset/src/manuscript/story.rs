@@ -10,7 +10,8 @@ use super::direction::{dir, first_strong, voice};
 use super::links::{address, spoken};
 use super::notes::short;
 use super::passages::{Field, Spot};
-use super::setter::{Limits, Materials, Setter, spotted_line};
+use super::runs::{Limits, spotted_line};
+use super::setter::{Materials, Setter};
 
 /// A story's code.
 pub(super) struct SetStory {

@@ -4,109 +4,191 @@
 use issue::document::{Alignment, Inline, Table, plain_text};
 
 use super::code::{array, call, literal, tall_call};
+use super::runs::{address_parts, breaks_by_itself, is_address, is_of_number, plain_line};
 use super::setter::Setter;
 
-/// A table of more rows than this stays in its column, where it can go on in the next.
-const TALLEST_ACROSS: usize = 24;
+/// A table across the page that takes more than this of its height goes on across the next.
+const TALLEST_ACROSS: f64 = 0.55;
 /// More columns than this are set as records.
 const MOST_COLUMNS: usize = 12;
 /// From this share of the text's size on, a table's letters are as large as the text.
 const NEARLY_FULL: f64 = 0.8;
 /// The letters' share of a cell's width, taking the space at its sides for two letters.
-const SIDES: usize = 2;
+const SIDES: f64 = 2.0;
+/// A cell of more lines than this may break over columns.
+const MOST_LINES: f64 = 12.0;
+/// A line of a cell and the space over and under its lines, in sizes of its letters.
+const LINE: f64 = 1.1;
+const AROUND: f64 = 0.8;
+
+/// How a table is set: where, how large, and how wide its columns are.
+struct Form {
+    across: bool,
+    size: f64,
+    /// How many letters wide each column is.
+    letters: Vec<f64>,
+    /// The columns' widths as Typst is told them.
+    widths: Vec<String>,
+}
 
 impl Setter<'_, '_> {
     /// The calls of a table.
     pub(super) fn table(&mut self, table: &Table, calls: &mut Vec<String>) {
-        let columns = table.alignments.len();
-        if columns == 0 {
+        if table.alignments.is_empty() {
             return;
         }
-        if columns > MOST_COLUMNS {
+        let columns: Vec<Column> = (0..table.alignments.len())
+            .map(|at| Column::of(table, at))
+            .collect();
+        let Some(form) = self.form(&columns) else {
             return self.records(table, calls);
+        };
+        let head: Vec<String> = table
+            .head
+            .iter()
+            .zip(&form.letters)
+            .map(|(cell, &letters)| self.cell(cell, letters))
+            .collect();
+        let mut rows = Vec::new();
+        for row in &table.rows {
+            let cells = form.letters.iter().enumerate();
+            // A row is as long as the head, whatever the table says.
+            let cells = cells.map(|(at, &letters)| {
+                row.get(at)
+                    .map_or_else(|| "[]".to_owned(), |cell| self.cell(cell, letters))
+            });
+            rows.push((cells.collect::<Vec<_>>(), lines(row, &form.letters)));
         }
-        let sheet = self.materials.sheet;
-        let (room, page) = (
-            sheet.letters(sheet.column()),
-            sheet.letters(sheet.measure()),
-        );
-        let needed = needed(table);
-        let may_float = self.depth == 0 && sheet.columns > 1 && table.rows.len() <= TALLEST_ACROSS;
-        let across = needed > room && may_float;
-        let room = if across { page } else { room };
-        // Letters are made smaller to fit, down to seven tenths or what the layout allows.
-        let least = (sheet.design.smallest / sheet.text).clamp(0.72, 0.92);
-        // Where they may not be made smaller, words would be cut to pieces.
-        if least > NEARLY_FULL && needed as f64 * least > room as f64 {
-            return self.records(table, calls);
+        if !form.across {
+            return calls.push(self.sheet(table, &form, &head, &rows));
         }
-        let size = (room as f64 / needed.max(1) as f64).clamp(least, 0.92);
-        let longest = (room as f64 / size) as usize / columns;
-        let code = self.with_longest(longest.saturating_sub(SIDES).max(4), |setter| {
-            setter.sheet(table, size, room, across)
-        });
-        calls.push(if across { call("wide", &[code]) } else { code });
+        // What stands across the page cannot break; a tall table stands there in pieces.
+        let text = self.materials.sheet.text * form.size;
+        let high = |lines: f64| (lines * LINE + AROUND) * text;
+        let tallest = self.materials.sheet.column_height() * TALLEST_ACROSS;
+        let whole: f64 = rows.iter().map(|(_, lines)| high(*lines)).sum();
+        let each = whole / (whole / tallest).ceil().max(1.0);
+        let mut pieces = Vec::new();
+        let (mut from, mut tall) = (0, 0.0);
+        for at in 0..rows.len() {
+            let row = high(rows[at].1);
+            if at > from && tall + row > each * 1.02 {
+                pieces.push(from..at);
+                (from, tall) = (at, 0.0);
+            }
+            tall += row;
+        }
+        pieces.push(from..rows.len());
+        for (number, piece) in pieces.into_iter().enumerate() {
+            // The others say the head again, without what may be on the page only once.
+            let head = match number {
+                0 => head.clone(),
+                _ => table
+                    .head
+                    .iter()
+                    .map(|cell| self.said_again(cell))
+                    .collect(),
+            };
+            let code = self.sheet(table, &form, &head, &rows[piece]);
+            calls.push(call("wide", &[code]));
+        }
     }
 
-    fn sheet(&mut self, table: &Table, size: f64, room: usize, across: bool) -> String {
+    /// A cell's text alone.
+    fn said_again(&mut self, cell: &[Inline]) -> String {
+        let text = self.materials.letters.set(&plain_text(cell));
+        call("line-of", &plain_line(&text, self.limits().whole()))
+    }
+
+    /// How a table is set; `None` where no size and no place leaves its words whole.
+    fn form(&self, columns: &[Column]) -> Option<Form> {
+        if columns.len() > MOST_COLUMNS {
+            return None;
+        }
+        let sheet = self.materials.sheet;
+        let letters = |width| sheet.letters(width) as f64;
+        let needed: f64 = columns.iter().map(|column| column.needed).sum();
+        let across = self.depth == 0 && sheet.columns > 1 && needed > letters(sheet.column());
+        let room = letters(if across {
+            sheet.measure()
+        } else {
+            sheet.column()
+        });
+        // Letters are made smaller to fit, down to seven tenths or what the layout allows.
+        let least = (sheet.design.smallest / sheet.text).clamp(0.72, 0.92);
+        let cut: f64 = columns.iter().map(|column| column.number).sum();
+        // Where they may not be made smaller, words would be cut to pieces; numbers never are.
+        if (least > NEARLY_FULL && needed * least > room) || cut * least > room {
+            return None;
+        }
+        let size = (room / needed.max(1.0)).clamp(least, 0.92);
+        let room = room / size;
+        let natural: f64 = columns.iter().map(|column| column.natural).sum();
+        let letters: Vec<f64> = if natural <= room {
+            let share = room / natural;
+            columns
+                .iter()
+                .map(|column| column.natural * share)
+                .collect()
+        } else {
+            // Each its longest word, and of what is left as much as it is longer than that.
+            let spare = (room - needed).max(0.0) / (natural - needed).max(1.0);
+            let fits = (room / needed).min(1.0);
+            let width = |column: &Column| {
+                column.number.max(column.needed * fits) + (column.natural - column.needed) * spare
+            };
+            columns.iter().map(width).collect()
+        };
+        // In a list or a quotation there is less room than is known here.
+        let widths = match self.depth {
+            0 => letters
+                .iter()
+                .map(|width| format!("{width:.2}fr"))
+                .collect(),
+            _ => vec!["auto".to_owned(); columns.len()],
+        };
+        Some(Form {
+            across,
+            size,
+            letters,
+            widths,
+        })
+    }
+
+    fn sheet(
+        &self,
+        table: &Table,
+        form: &Form,
+        head: &[String],
+        rows: &[(Vec<String>, f64)],
+    ) -> String {
         let sides: Vec<String> = table
             .alignments
             .iter()
             .map(|side| side_of(*side).to_owned())
             .collect();
         let repeats = !table.head.iter().any(|cell| holds_links(cell));
-        let head: Vec<String> = table.head.iter().map(|cell| self.cell(cell)).collect();
         let mut arguments = vec![
             array(&sides),
-            format!("widths: {}", array(&self.widths(table, room))),
-            format!("size: {size:.2}em"),
+            format!("widths: {}", array(&form.widths)),
+            format!("size: {:.2}em", form.size),
             format!("repeats: {repeats}"),
-            format!("head: {}", array(&head)),
+            format!("head: {}", array(head)),
         ];
-        if across {
+        if form.across {
             arguments.push("over: true".to_owned());
         }
-        for row in &table.rows {
-            // A row is as long as the head, whatever the table says.
-            for index in 0..sides.len() {
-                arguments.push(
-                    row.get(index)
-                        .map_or_else(|| "[]".to_owned(), |cell| self.cell(cell)),
-                );
-            }
+        if rows.iter().any(|(_, lines)| *lines > MOST_LINES) {
+            arguments.push("breaks: true".to_owned());
         }
+        arguments.extend(rows.iter().flat_map(|(cells, _)| cells.iter().cloned()));
         tall_call("sheet", &arguments)
     }
 
-    /// The columns' widths: as their cells need, and where there is room to spare, the
-    /// widest takes it, so that the rules run from edge to edge.
-    fn widths(&self, table: &Table, room: usize) -> Vec<String> {
-        let letters = |column: usize| {
-            let cells = rows(table).filter_map(|row| row.get(column));
-            cells
-                .map(|cell| plain_text(cell).chars().count())
-                .max()
-                .unwrap_or(0)
-                + SIDES
-        };
-        let columns = table.alignments.len();
-        let whole: usize = (0..columns).map(letters).sum();
-        let widest = (0..columns).max_by_key(|&column| letters(column));
-        let spare = self.depth == 0 && whole <= room;
-        let width = |column| {
-            if spare && Some(column) == widest {
-                "1fr"
-            } else {
-                "auto"
-            }
-        };
-        (0..columns)
-            .map(|column| width(column).to_owned())
-            .collect()
-    }
-
-    fn cell(&mut self, content: &[Inline]) -> String {
-        let parts = self.line(content);
+    /// A cell of a column so many letters wide.
+    fn cell(&mut self, content: &[Inline], letters: f64) -> String {
+        let longest = (letters - SIDES).max(4.0) as usize;
+        let parts = self.with_longest(longest, |setter| setter.line(content));
         call("line-of", &parts)
     }
 
@@ -127,27 +209,81 @@ impl Setter<'_, '_> {
     }
 }
 
-/// How many letters wide a table must be: each column as wide as its longest word, and at
-/// least a fair part of its longest cell.
-fn needed(table: &Table) -> usize {
-    let columns = table.alignments.len();
-    let width = |column: usize| {
-        let cells = rows(table)
-            .filter_map(|row| row.get(column))
-            .map(|cell| plain_text(cell));
-        cells
-            .map(|cell| {
-                let word = cell
-                    .split_whitespace()
-                    .map(|word| word.chars().count())
-                    .max();
-                let whole = cell.chars().count();
-                word.unwrap_or(0).min(28).max(whole.min(60) / 3).max(1)
-            })
-            .max()
-            .unwrap_or(1)
+/// How many letters wide a column is, with the space at its sides.
+struct Column {
+    /// As its longest number.
+    number: f64,
+    /// As its longest word, and at least a fair part of its longest cell.
+    needed: f64,
+    /// As its longest cell.
+    natural: f64,
+}
+
+impl Column {
+    fn of(table: &Table, at: usize) -> Self {
+        let mut column = Self {
+            number: 1.0,
+            needed: 1.0,
+            natural: 1.0,
+        };
+        for (index, row) in rows(table).enumerate() {
+            let Some(cell) = row.get(at) else { continue };
+            let text = plain_text(cell);
+            // The head is bold.
+            let bold = if index == 0 { 1.08 } else { 1.0 };
+            let whole = width(&text) * bold;
+            for word in text.split_whitespace() {
+                let word_width = width(longest_part(word)) * bold;
+                if word.chars().all(is_of_number) && word.chars().count() <= 24 {
+                    column.number = column.number.max(word_width);
+                    column.needed = column.needed.max(word_width);
+                } else {
+                    column.needed = column.needed.max(word_width.min(28.0));
+                }
+            }
+            column.needed = column.needed.max(whole.min(60.0) / 3.0);
+            column.natural = column.natural.max(whole);
+        }
+        column.natural = column.natural.max(column.needed);
+        Self {
+            number: column.number + SIDES,
+            needed: column.needed + SIDES,
+            natural: column.natural + SIDES,
+        }
+    }
+}
+
+/// The longest part of a word that Typst sets in one line where it can.
+fn longest_part(word: &str) -> &str {
+    let parts = match is_address(word) {
+        true => address_parts(word),
+        false if word.chars().all(is_of_number) => vec![word],
+        false => word.split_inclusive(breaks_by_itself).collect(),
     };
-    (0..columns).map(|column| width(column) + SIDES).sum()
+    let longest = parts.into_iter().max_by_key(|part| part.chars().count());
+    longest.unwrap_or_default()
+}
+
+/// How wide a text is, in letters of middling width.
+fn width(text: &str) -> f64 {
+    let letter = |c: char| match c {
+        _ if c.is_ascii_lowercase() || c.is_ascii_punctuation() => 1.0,
+        // Figures, and what stands with them, are of one width.
+        _ if is_of_number(c) => 1.05,
+        _ if c.is_uppercase() => 1.35,
+        _ if c as u32 >= 0x2E80 => 2.15,
+        _ => 1.0,
+    };
+    text.chars().map(letter).sum()
+}
+
+/// How many lines a row takes where its columns are so many letters wide.
+fn lines(row: &[Vec<Inline>], letters: &[f64]) -> f64 {
+    let cells = row.iter().zip(letters);
+    let lines = cells.map(|(cell, letters)| {
+        (width(&plain_text(cell)) * 1.05 / (letters - SIDES).max(1.0)).ceil()
+    });
+    lines.fold(1.0, f64::max)
 }
 
 fn rows(table: &Table) -> impl Iterator<Item = &Vec<Vec<Inline>>> {
