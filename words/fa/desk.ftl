@@ -165,8 +165,8 @@ typeset-finding-overrun =
 typeset-fit-empty = { NUMBER($percent) }٪ صفحهٔ { NUMBER($page) } خالی است.
 typeset-fit-over =
     { $lines ->
-        [one] صفحهٔ { NUMBER($page) } یک سطر زیاد دارد.
-       *[other] صفحهٔ { NUMBER($page) } { NUMBER($lines) } سطر زیاد دارد.
+        [one] یک سطر از صفحهٔ { NUMBER($page) } بیرون می‌ماند.
+       *[other] { NUMBER($lines) } سطر از صفحهٔ { NUMBER($page) } بیرون می‌ماند.
     }
 typeset-fit-cut =
     { $lines ->
