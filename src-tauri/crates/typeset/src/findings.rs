@@ -10,7 +10,7 @@ pub struct Finding {
     pub kind: FindingKind,
     /// The story it is in; `None` for the introduction, the footer and the masthead.
     pub story: Option<StoryId>,
-    /// The page it is on, counted from 1, where that is known.
+    /// The first page it is on, counted from 1, where that is known; of an overrun the last.
     pub page: Option<usize>,
 }
 

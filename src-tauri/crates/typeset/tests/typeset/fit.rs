@@ -102,7 +102,7 @@ fn an_issue_says_what_to_cut_so_that_it_ends_on_a_full_page() {
             seen.1 += 1;
         } else {
             let cut: u32 = fit.cuts.iter().map(|cut| cut.lines).sum();
-            assert_eq!(cut, last.columns.iter().sum::<u32>() + 4);
+            assert!(cut >= last.columns.iter().sum::<u32>() + 4, "{cut}");
             assert!(told.contains(&format!("{cut} line")), "{told}");
             // Two lines are a paragraph here: without them the page is gone.
             let fewer = usize::try_from(cut.div_ceil(2)).unwrap();
@@ -117,6 +117,77 @@ fn an_issue_says_what_to_cut_so_that_it_ends_on_a_full_page() {
         }
     }
     assert!(seen.0 > 0 && seen.1 > 0 && seen.2 > 0, "{seen:?}");
+}
+
+/// A text of so many lines, five to a paragraph, however wide its column.
+fn lines(count: u32) -> String {
+    let lines: Vec<&str> = (0..count).map(|_| "The boats moor.").collect();
+    let paragraphs: Vec<String> = lines.chunks(5).map(|lines| lines.join("\\\n")).collect();
+    paragraphs.join("\n\n")
+}
+
+/// What is said to be cut is cut, line by line, and the last page is gone.
+#[test]
+fn a_suggested_cut_is_enough_in_every_layout() {
+    let mut typesetter = Typesetter::new();
+    for layout in [
+        Layout::Bulletin,
+        Layout::Magazine,
+        Layout::Letter,
+        Layout::Digest,
+        Layout::LargePrint,
+    ] {
+        let room = print(&of_lengths(layout, &[2]), &[]).fit.stories[0].page_lines;
+        let mut suggested = [0, 0];
+        for (shares, pictures) in [
+            (&[130, 150, 60, 40, 0][..], false),
+            (&[40, 30, 70, 90, 30, 0][..], false),
+            (&[130, 150, 60, 40, 0][..], true),
+            (&[300, 400, 20, 0][..], false),
+            (&[300, 500, 400, 0][..], true),
+        ] {
+            let mut composed = of_lengths(layout, &vec![0; shares.len()]);
+            let mut bytes = BTreeMap::new();
+            let boat = sample::BOAT.as_bytes();
+            add_picture(&mut composed, &mut bytes, "boat.svg", "A boat", boat);
+            let set = |typesetter: &mut Typesetter, lengths: &[u32]| {
+                let mut composed = composed.clone();
+                for (index, &length) in lengths.iter().enumerate() {
+                    let body = &mut composed.stories[index].body;
+                    *body = lines(length);
+                    if pictures && index % 2 == 1 {
+                        let picture = "![](pictures/boat.svg)\n\n";
+                        *body = format!("{}\n\n{picture}{}", lines(6), lines(length - 6));
+                    }
+                }
+                typesetter.print(&composed, &bytes).expect("pages")
+            };
+            for step in 1..=10 {
+                let mut lengths: Vec<u32> = shares.iter().map(|share| share * room / 100).collect();
+                *lengths.last_mut().expect("a story") = step * room / 9;
+                if pictures {
+                    lengths.iter_mut().for_each(|length| *length += 6);
+                }
+                let printed = set(&mut typesetter, &lengths);
+                if printed.fit.cuts.is_empty() {
+                    continue;
+                }
+                for cut in &printed.fit.cuts {
+                    let index = cut.story.0.as_u128() as usize - 100;
+                    lengths[index] -= cut.lines;
+                }
+                let again = set(&mut typesetter, &lengths);
+                assert_eq!(
+                    again.pages,
+                    printed.pages - 1,
+                    "{layout:?} {shares:?} {pictures} {step}: {:?}",
+                    printed.fit
+                );
+                suggested[usize::from(pictures)] += 1;
+            }
+        }
+        assert!(suggested[0] > 0, "{layout:?}");
+    }
 }
 
 #[test]
