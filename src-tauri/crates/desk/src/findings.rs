@@ -57,7 +57,7 @@ fn spot_of(finding: &Finding, texts: &impl Texts) -> TextSpot {
             let name = text.find(picture.as_str())?;
             Some(text[..name].rfind("![").unwrap_or(name))
         }
-        FindingKind::Overrun { .. } => None,
+        FindingKind::Overrun { .. } | FindingKind::EmptyPage { .. } => None,
     };
     let found = Field::ALL.into_iter().find_map(|field| {
         let text = texts.text(finding.story, field)?;

@@ -158,7 +158,9 @@ impl<'a> Flow<'a> {
         let pitch = sheet.pitch();
         let on_last = |placed: &Placed| placed.page + 1 == self.last;
         // What the issue says at its end goes to the foot of the page before, across it.
-        let closing = text.iter().filter(|placed| on_last(placed) && placed.story.is_none());
+        let closing = text
+            .iter()
+            .filter(|placed| on_last(placed) && placed.story.is_none());
         let edges = closing.map(|placed| (placed.top, placed.bottom));
         let edges = edges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         let closed = edges.is_some() && self.columns > 1;

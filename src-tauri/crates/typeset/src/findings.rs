@@ -36,6 +36,11 @@ pub enum FindingKind {
         /// By how many lines it is over.
         lines: u32,
     },
+    /// A page before the last that is not half full. The story is the last on it.
+    EmptyPage {
+        /// How much of it is empty, in hundredths.
+        percent: u32,
+    },
 }
 
 /// The fewest pixels to the inch that a photograph prints well with. Print shops ask for 300 on
@@ -66,6 +71,10 @@ impl Finding {
             FindingKind::Overrun { pages, lines } => {
                 let (pages, lines) = (u32::from(*pages), *lines);
                 message!("typeset-finding-overrun", place, lines, pages)
+            }
+            FindingKind::EmptyPage { percent } => {
+                let (page, percent) = (self.page.unwrap_or_default(), *percent);
+                message!("typeset-fit-empty", page, percent)
             }
         }
     }

@@ -148,21 +148,43 @@ impl Fit {
         fit
     }
 
-    /// How the issue ends, in a sentence: by how many lines it is over, or how much of its
-    /// last page is empty; `None` where that page is full.
+    /// How the issue fills its pages, in a sentence: by how many lines it is over, or how much
+    /// is empty of its emptiest page that is not half full, else of its last; `None` where that
+    /// is full, and of an issue without stories.
     pub fn message(&self) -> Option<Message> {
-        let last = self.pages.last()?;
-        if last.is_full() {
-            return None;
-        }
-        let page = last.page;
+        let last = self.pages.last().filter(|_| !self.stories.is_empty())?;
         if self.cuts.is_empty() {
-            let percent = ((1.0 - last.used()) * 100.0).round() as u32;
+            let emptiest = self.holes().max_by_key(|page| page.empty());
+            let page = emptiest.or((!last.is_full()).then_some(last))?;
+            let (percent, page) = (page.empty(), page.page);
             return Some(message!("typeset-fit-empty", page, percent));
         }
         let lines = self.cuts.iter().map(|cut| cut.lines).sum::<u32>();
-        let before = page - 1;
+        let before = last.page - 1;
         Some(message!("typeset-fit-over", page = before, lines))
+    }
+
+    /// The pages within the issue that are emptier than half.
+    fn holes(&self) -> impl Iterator<Item = &PageFit> {
+        let within = self.pages.len().saturating_sub(1);
+        let within = self.pages[..within].iter();
+        within.filter(|page| page.empty() > 50)
+    }
+
+    /// The same as findings, each with the story that comes last on the page.
+    pub(crate) fn empty_pages(&self) -> impl Iterator<Item = Finding> {
+        let stories = self.stories.iter().rev();
+        self.holes().map(move |page| {
+            let mut before = stories.clone();
+            let story = before.find(|story| story.first_page <= page.page);
+            Finding {
+                kind: FindingKind::EmptyPage {
+                    percent: page.empty(),
+                },
+                story: story.map(|story| story.story),
+                page: Some(page.page),
+            }
+        })
     }
 
     /// The stories that are longer than they may be.
@@ -184,6 +206,11 @@ impl PageFit {
     pub fn used(&self) -> f64 {
         let room = f64::from(self.room) * self.columns.len() as f64;
         f64::from(self.columns.iter().sum::<u32>()) / room.max(1.0)
+    }
+
+    /// How much of it is empty, in hundredths.
+    fn empty(&self) -> u32 {
+        ((1.0 - self.used()) * 100.0).round().max(0.0) as u32
     }
 
     /// Whether no more is left than the space between two stories.
@@ -303,3 +330,6 @@ impl Squeezes {
         changed
     }
 }
+
+#[cfg(test)]
+mod tests;
