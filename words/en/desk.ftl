@@ -154,6 +154,7 @@ typeset-plain-pdf = The PDF is tagged, but it is neither PDF/UA-1 nor { $archive
 
 # Where something was found: the beginning of a sentence.
 typeset-on-page = On page { NUMBER($page) }
+typeset-on-page-in = On page { NUMBER($page) }, in “{ $headline }”
 typeset-on-some-page = In the issue
 typeset-finding-letters =
     { $count ->

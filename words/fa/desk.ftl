@@ -141,6 +141,7 @@ typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه 
 
 # Where something was found: the beginning of a sentence.
 typeset-on-page = در صفحهٔ { NUMBER($page) }
+typeset-on-page-in = در صفحهٔ { NUMBER($page) }، در «{ $headline }»
 typeset-on-some-page = در این شماره
 typeset-finding-letters =
     { $count ->

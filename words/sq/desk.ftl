@@ -158,6 +158,7 @@ typeset-plain-pdf = PDF-ja është e etiketuar, por nuk është as PDF/UA-1, as 
 
 # Where something was found: the beginning of a sentence.
 typeset-on-page = Në faqen { NUMBER($page) }
+typeset-on-page-in = Në faqen { NUMBER($page) }, te “{ $headline }”
 typeset-on-some-page = Në numër
 typeset-finding-letters =
     { $count ->

@@ -3,6 +3,8 @@
 use issue::StoryId;
 use words::{Message, message};
 
+use crate::manuscript::short;
+
 /// Something to look at: what, in which story, on which page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -49,11 +51,14 @@ pub enum FindingKind {
 pub const LEAST_RESOLUTION: u32 = 200;
 
 impl Finding {
-    /// What was found, in a sentence.
-    pub fn message(&self) -> Message {
-        let place = match self.page {
-            Some(page) => message!("typeset-on-page", page),
-            None => message!("typeset-on-some-page"),
+    /// What was found, in a sentence; the headline is the story's, where it is in one.
+    pub fn message(&self, headline: Option<&str>) -> Message {
+        let headline = headline.map(short).filter(|headline| !headline.is_empty());
+        let place = match (self.page, headline) {
+            (Some(page), Some(headline)) => message!("typeset-on-page-in", page, headline),
+            (Some(page), None) => message!("typeset-on-page", page),
+            (None, Some(headline)) => message!("typeset-in-story", headline),
+            (None, None) => message!("typeset-on-some-page"),
         };
         match &self.kind {
             FindingKind::MissingLetters { letters } => {

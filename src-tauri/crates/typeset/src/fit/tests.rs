@@ -72,5 +72,8 @@ fn each_page_emptier_than_half_is_found_in_the_story_that_ends_it() {
         page: Some(page),
     };
     assert_eq!(found, [empty(2, 0, 51), empty(3, 1, 75)]);
-    assert_eq!(found[1].message().to_string(), "75 % of page 3 is empty.");
+    assert_eq!(
+        found[1].message(None).to_string(),
+        "75 % of page 3 is empty."
+    );
 }

@@ -259,7 +259,7 @@ fn a_picture_too_coarse_for_its_size_is_found_on_its_page() {
         matches!(&found[0].kind, FindingKind::CoarsePicture { picture, resolution: 20..200 } if picture == "quay.webp"),
         "{found:?}"
     );
-    let told = found[0].message().to_string();
+    let told = found[0].message(None).to_string();
     assert!(
         told.starts_with("On page 2, the picture “quay.webp” has "),
         "{told}"
@@ -326,8 +326,8 @@ fn letters_in_no_font_are_found_in_their_story() {
         (Some(id(1)), Some(2), missing(&['\u{E000}', '\u{E001}']))
     );
     assert_eq!(
-        findings[1].message().to_string(),
-        "On page 2, 2 characters (U+E000, U+E001) are in no installed font and print as \u{FFFD}."
+        findings[1].message(Some("Sails")).to_string(),
+        "On page 2, in “Sails”, 2 characters (U+E000, U+E001) are in no installed font and print as \u{FFFD}."
     );
 }
 
