@@ -331,6 +331,31 @@ fn letters_in_no_font_are_found_in_their_story() {
     );
 }
 
+/// Notes were counted through the whole issue, in its digits.
+#[test]
+fn notes_are_counted_in_each_story_in_its_digits() {
+    let mut composed = of_lengths(Layout::Letter, &[0, 0, 0]);
+    let body = "Boats.[^a] Sails.[^b] Boats again.[^a]\n\n[^a]: First.\n\n[^b]: Second.";
+    for (story, tag) in composed.stories.iter_mut().zip(["en", "fa", "en"]) {
+        story.headline = tag.to_uppercase();
+        story.body = body.into();
+        story.language = Some(sample::language(tag));
+    }
+    let text = Typesetter::new().text(&composed, &BTreeMap::new());
+    let text = text.expect("pages");
+    let marks: Vec<&str> = text
+        .lines()
+        .filter(|line| ["1", "2", "3", "4", "5", "6", "۱", "۲", "۳", "۴"].contains(&line.trim()))
+        .collect();
+    let marks: Vec<&str> = marks.into_iter().map(str::trim).collect();
+    // In each story first, second, first again; then the notes themselves at the foot.
+    assert_eq!(
+        marks[..9],
+        ["1", "2", "1", "۱", "۲", "۱", "1", "2", "1"],
+        "{marks:?} {text}"
+    );
+}
+
 /// Heads without a text held on to each other, and nothing could break the chain.
 #[test]
 fn stories_without_a_text_fill_their_columns() {
