@@ -162,6 +162,7 @@ typeset-finding-letters =
        *[other] { $place }, { NUMBER($count) } characters ({ $letters }) are in no installed font and print as �.
     }
 typeset-finding-coarse = { $place }, the picture “{ $picture }” has { NUMBER($resolution) } pixels to the inch at its printed size; { NUMBER($wanted) } print well. Make it smaller or find a larger file.
+typeset-finding-cut-off = { $place }, the picture “{ $picture }” breaks off before its end; what is missing of it prints grey. Look for a whole file.
 typeset-finding-overrun =
     { $lines ->
         [one] { $place }, the story is { NUMBER($lines) } line longer than it may be ({ $pages ->
@@ -303,6 +304,7 @@ desk-field-house-style = house style
 desk-field-numbering = numbering
 desk-issue-twice = “{ $name }” has an issue { $number } already; this makes a second one.
 # The sentence behind it says why.
+desk-picture-cut-off = The picture “{ $path }” breaks off before its end; what is missing of it is grey.
 desk-picture-left = The picture “{ $path }” did not come along. { $why }
 desk-picture-not-beside = It is not beside the file.
 

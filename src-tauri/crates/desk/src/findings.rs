@@ -63,7 +63,7 @@ fn headline(story: StoryId, texts: &impl Texts) -> String {
 fn spot_of(finding: &Finding, texts: &impl Texts) -> TextSpot {
     let place = |text: &str| match &finding.kind {
         FindingKind::MissingLetters { letters } => text.find(letters.as_slice()),
-        FindingKind::CoarsePicture { picture, .. } => {
+        FindingKind::CoarsePicture { picture, .. } | FindingKind::CutOffPicture { picture } => {
             let name = text.find(picture.as_str())?;
             Some(text[..name].rfind("![").unwrap_or(name))
         }

@@ -31,6 +31,11 @@ pub enum FindingKind {
         /// How many pixels to the inch it has.
         resolution: u32,
     },
+    /// A picture whose file breaks off before its end: what is missing prints grey.
+    CutOffPicture {
+        /// Its name in the library.
+        picture: String,
+    },
     /// A story that is longer than it may be, although it was set as tightly as is good.
     Overrun {
         /// How many pages it may fill.
@@ -72,6 +77,9 @@ impl Finding {
             } => {
                 let (resolution, wanted) = (*resolution, LEAST_RESOLUTION);
                 message!("typeset-finding-coarse", place, picture, resolution, wanted)
+            }
+            FindingKind::CutOffPicture { picture } => {
+                message!("typeset-finding-cut-off", place, picture)
             }
             FindingKind::Overrun { pages, lines } => {
                 let (pages, lines) = (u32::from(*pages), *lines);

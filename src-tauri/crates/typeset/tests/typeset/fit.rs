@@ -303,6 +303,33 @@ fn two_pictures_of_one_size_are_found_each_on_its_page() {
     }
 }
 
+/// It printed as a grey slab, and nobody was told.
+#[test]
+fn a_picture_that_breaks_off_is_printed_and_found() {
+    let mut file = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(900, 500, |x, y| image::Rgb([x as u8, y as u8, 9]))
+        .write_to(&mut file, image::ImageFormat::Jpeg)
+        .expect("a picture");
+    let whole = file.into_inner();
+    let found = |file: &[u8]| {
+        let mut composed = of_lengths(Layout::Letter, &[30, 2]);
+        let mut bytes = BTreeMap::new();
+        add_picture(&mut composed, &mut bytes, "boat.jpg", "x", file);
+        composed.stories[1].body = "![x](pictures/boat.jpg){width=30%}".into();
+        let printed = Typesetter::new().print(&composed, &bytes).expect("pages");
+        assert_eq!(printed.notes, []);
+        printed.findings
+    };
+    assert_eq!(found(&whole), []);
+    let told = found(&whole[..whole.len() / 2]);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!((told[0].story, told[0].page), (Some(id(1)), Some(2)));
+    assert_eq!(
+        told[0].message(Some("Boats")).to_string(),
+        "On page 2, in “Boats”, the picture “boat.jpg” breaks off before its end; what is missing of it prints grey. Look for a whole file."
+    );
+}
+
 #[test]
 fn letters_in_no_font_are_found_in_their_story() {
     let mut composed = of_lengths(Layout::Letter, &[40, 1, 1]);
