@@ -154,6 +154,7 @@ typeset-plain-pdf = The PDF is tagged, but it is neither PDF/UA-1 nor { $archive
 
 # Where something was found: the beginning of a sentence.
 typeset-on-page = On page { NUMBER($page) }
+typeset-on-page-in = On page { NUMBER($page) }, in “{ $headline }”
 typeset-on-some-page = In the issue
 typeset-finding-letters =
     { $count ->
@@ -161,6 +162,7 @@ typeset-finding-letters =
        *[other] { $place }, { NUMBER($count) } characters ({ $letters }) are in no installed font and print as �.
     }
 typeset-finding-coarse = { $place }, the picture “{ $picture }” has { NUMBER($resolution) } pixels to the inch at its printed size; { NUMBER($wanted) } print well. Make it smaller or find a larger file.
+typeset-finding-cut-off = { $place }, the picture “{ $picture }” breaks off before its end; what is missing of it prints grey. Look for a whole file.
 typeset-finding-overrun =
     { $lines ->
         [one] { $place }, the story is { NUMBER($lines) } line longer than it may be ({ $pages ->
@@ -302,6 +304,7 @@ desk-field-house-style = house style
 desk-field-numbering = numbering
 desk-issue-twice = “{ $name }” has an issue { $number } already; this makes a second one.
 # The sentence behind it says why.
+desk-picture-cut-off = The picture “{ $path }” breaks off before its end; what is missing of it is grey.
 desk-picture-left = The picture “{ $path }” did not come along. { $why }
 desk-picture-not-beside = It is not beside the file.
 

@@ -141,6 +141,7 @@ typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه 
 
 # Where something was found: the beginning of a sentence.
 typeset-on-page = در صفحهٔ { NUMBER($page) }
+typeset-on-page-in = در صفحهٔ { NUMBER($page) }، در «{ $headline }»
 typeset-on-some-page = در این شماره
 typeset-finding-letters =
     { $count ->
@@ -148,6 +149,7 @@ typeset-finding-letters =
        *[other] { $place }، { NUMBER($count) } نویسه ({ $letters }) در هیچ قلم نصب‌شده‌ای نیستند و به شکل � چاپ می‌شوند.
     }
 typeset-finding-coarse = { $place }، عکس «{ $picture }» در اندازهٔ چاپی‌اش { NUMBER($resolution) } پیکسل در اینچ دارد؛ با { NUMBER($wanted) } خوب چاپ می‌شود. کوچک‌ترش کنید یا فایل بزرگ‌تری بیابید.
+typeset-finding-cut-off = { $place }، عکس «{ $picture }» پیش از پایانش بریده شده است؛ جای آنچه کم است خاکستری چاپ می‌شود. فایل کامل را پیدا کنید.
 typeset-finding-overrun =
     { $lines ->
         [one] { $place }، مطلب { NUMBER($lines) } سطر از اندازهٔ مجازش بلندتر است ({ $pages ->
@@ -289,6 +291,7 @@ desk-field-house-style = شیوه‌نامه
 desk-field-numbering = شماره‌گذاری
 desk-issue-twice = «{ $name }» شمارهٔ { $number } را از پیش دارد؛ با این یکی دو تا می‌شود.
 # The sentence behind it says why.
+desk-picture-cut-off = عکس «{ $path }» پیش از پایانش بریده شده است؛ جای آنچه کم است خاکستری می‌ماند.
 desk-picture-left = عکس «{ $path }» همراه متن نیامد. { $why }
 desk-picture-not-beside = کنار فایل نیست.
 

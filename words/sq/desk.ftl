@@ -158,6 +158,7 @@ typeset-plain-pdf = PDF-ja është e etiketuar, por nuk është as PDF/UA-1, as 
 
 # Where something was found: the beginning of a sentence.
 typeset-on-page = Në faqen { NUMBER($page) }
+typeset-on-page-in = Në faqen { NUMBER($page) }, te “{ $headline }”
 typeset-on-some-page = Në numër
 typeset-finding-letters =
     { $count ->
@@ -165,6 +166,7 @@ typeset-finding-letters =
        *[other] { $place }, { NUMBER($count) } karaktere ({ $letters }) nuk gjenden në asnjë font të instaluar dhe shtypen si �.
     }
 typeset-finding-coarse = { $place }, fotoja “{ $picture }” ka { NUMBER($resolution) } piksela për inç në madhësinë e shtypur; me { NUMBER($wanted) } shtypet mirë. Zvogëlojeni ose gjeni një skedar më të madh.
+typeset-finding-cut-off = { $place }, fotoja “{ $picture }” këputet para fundit; pjesa që mungon shtypet gri. Gjeni një skedar të plotë.
 typeset-finding-overrun =
     { $lines ->
         [one] { $place }, artikulli është { NUMBER($lines) } rresht më i gjatë sesa lejohet ({ $pages ->
@@ -306,6 +308,7 @@ desk-field-house-style = stili redaksional
 desk-field-numbering = numërtimi
 desk-issue-twice = “{ $name }” e ka tashmë numrin { $number }; me këtë bëhen dy.
 # The sentence behind it says why.
+desk-picture-cut-off = Fotoja “{ $path }” këputet para fundit; pjesa që mungon është gri.
 desk-picture-left = Fotoja “{ $path }” nuk erdhi bashkë me tekstin. { $why }
 desk-picture-not-beside = Nuk është pranë skedarit.
 

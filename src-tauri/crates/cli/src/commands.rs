@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::CommandFactory;
 use clap::error::ErrorKind;
 use desk::wire::{Edition, Exported};
-use desk::{Address, Desk, Failure, PrintOrder, ReadImport};
+use desk::{Address, CutReport, Desk, Failure, FoundReport, PrintOrder, ReadImport};
 use serde::Serialize;
 use words::{Message, message};
 
@@ -118,12 +118,12 @@ fn export(
                         edition,
                         path,
                         notes: notes.iter().map(Message::to_string).collect(),
-                        pages: None,
+                        print: None,
                     }
                 }
             };
             meter.finish();
-            output::notes(&exported.path, &exported.notes);
+            output::notes(&exported.path, &exported.sentences());
             editions.push(exported);
         }
         Ok(())
@@ -146,13 +146,16 @@ fn print(
     meter: &Meter,
 ) -> Result<ExportedEdition> {
     let report = desk.export_print(issue, order, target, meter)?;
-    let mut notes: Vec<String> = report.sentences().iter().map(Message::to_string).collect();
-    notes.extend(report.fit.message().map(|message| message.to_string()));
     Ok(ExportedEdition {
         edition: Edition::Print,
         path: report.path,
-        notes,
-        pages: Some(report.pages),
+        notes: report.notes.iter().map(Message::to_string).collect(),
+        print: Some(Print {
+            pages: report.pages,
+            findings: report.found,
+            fit: report.fit.message().map(|message| message.to_string()),
+            cuts: report.cuts,
+        }),
     })
 }
 
@@ -162,15 +165,40 @@ struct Editions {
     editions: Vec<ExportedEdition>,
 }
 
-/// One edition: which, where it was written, what the editor should know, a sentence each,
-/// and of print how many pages it has.
+/// One edition: which, where it was written, and what was repaired or left out, a sentence
+/// each.
 #[derive(Serialize)]
 struct ExportedEdition {
     edition: Edition,
     path: String,
     notes: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pages: Option<usize>,
+    #[serde(flatten)]
+    print: Option<Print>,
+}
+
+/// What is told of the print edition alone, in fields of the edition.
+#[derive(Serialize)]
+struct Print {
+    /// How many pages it has.
+    pages: usize,
+    /// What to look at before it is printed.
+    findings: Vec<FoundReport>,
+    /// How it fills its pages, in a sentence, or null.
+    fit: Option<String>,
+    /// What to cut so that the last page falls away, longest story first.
+    cuts: Vec<CutReport>,
+}
+
+impl ExportedEdition {
+    /// All that is told of it, a sentence each.
+    fn sentences(&self) -> Vec<String> {
+        let print = self.print.iter().flat_map(|print| {
+            let findings = print.findings.iter().map(|finding| &finding.text);
+            let cuts = print.cuts.iter().map(|cut| &cut.text);
+            findings.chain(&print.fit).chain(cuts)
+        });
+        self.notes.iter().chain(print).cloned().collect()
+    }
 }
 
 fn check(library: &Path, json: bool) -> Result<()> {

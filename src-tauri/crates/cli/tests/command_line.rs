@@ -123,6 +123,42 @@ fn an_issue_goes_in_is_shown_and_comes_out() {
     assert_eq!((endings("html"), endings("pdf")), (2, 1));
 }
 
+/// A story that is too long, as a script is told of it.
+#[test]
+fn a_script_is_told_of_print_in_fields() {
+    let ground = Ground::new();
+    let library = ground.path("fields.masthead");
+    let folder = ground.folder.path().to_str().unwrap();
+    let long = "The first boats moored on Sunday, before the paint was dry. ".repeat(400);
+    let text = format!("# The Letter\n\n## Boats\n\n{long}\n\n## Sails\n\nShort.\n");
+    std::fs::write(ground.folder.path().join("letter.md"), text).unwrap();
+    let file = ground.folder.path().join("letter.md");
+    stdout(&cli(&library, &["import", file.to_str().unwrap()]));
+    let export = [
+        "export",
+        "latest",
+        "--edition",
+        "print",
+        "--layout",
+        "letter",
+    ];
+    let options = ["--fit", "1=1", "--output", folder];
+    let written = cli(&library, &[&["--json"], &export[..], &options[..]].concat());
+    let told = String::from_utf8_lossy(&written.stderr).into_owned();
+    let json: serde_json::Value = serde_json::from_str(&stdout(&written)).unwrap();
+    let edition = &json["editions"][0];
+    assert!(edition["pages"].as_u64() > Some(1), "{edition}");
+    let found = &edition["findings"][0];
+    let text = found["text"].as_str().unwrap();
+    assert!(text.contains("in “Boats”, the story is "), "{text}");
+    assert!(told.contains(text), "{told}");
+    assert_eq!(found["story"].as_str().map(str::len), Some(36));
+    assert!(found["page"].as_u64() > Some(1), "{found}");
+    assert!(edition["cuts"].is_array() && edition.get("fit").is_some());
+    let notes = edition["notes"].as_array().unwrap();
+    assert!(!notes.iter().any(|note| note == text), "{edition}");
+}
+
 #[test]
 fn the_print_edition_is_made_as_it_is_told() {
     let ground = Ground::new();

@@ -26,11 +26,11 @@ impl Texts for issue::ComposedIssue {
 
 /// What was found, each with its place.
 pub(crate) fn print_findings(findings: &[Finding], texts: &impl Texts) -> Vec<PrintFinding> {
-    let told = findings.iter().map(|finding| PrintFinding {
-        text: finding.message(),
+    let findings = findings.iter().map(|finding| PrintFinding {
+        text: told(finding, texts),
         spot: Some(spot_of(finding, texts)),
     });
-    told.collect()
+    findings.collect()
 }
 
 /// What to cut so that the last page falls away, each with its story.
@@ -42,22 +42,32 @@ pub(crate) fn cuts(fit: &Fit, texts: &impl Texts) -> Vec<PrintFinding> {
     cuts.collect()
 }
 
+/// What was found, in a sentence that names its story.
+pub(crate) fn told(finding: &Finding, texts: &impl Texts) -> Message {
+    let headline = finding.story.map(|story| headline(story, texts));
+    finding.message(headline.as_deref())
+}
+
 /// What to cut from a story, in a sentence that names it.
-fn cut_message(cut: &StoryCut, texts: &impl Texts) -> Message {
-    let text = |field| texts.text(Some(cut.story), field).unwrap_or_default();
-    let headline = contents::headline_or_opening(text(Field::Headline), text(Field::Body));
-    cut.message(&headline)
+pub(crate) fn cut_message(cut: &StoryCut, texts: &impl Texts) -> Message {
+    cut.message(&headline(cut.story, texts))
+}
+
+/// What a story is called.
+fn headline(story: StoryId, texts: &impl Texts) -> String {
+    let text = |field| texts.text(Some(story), field).unwrap_or_default();
+    contents::headline_or_opening(text(Field::Headline), text(Field::Body))
 }
 
 /// Where what was found is written: the letter, the picture, or how its story begins.
 fn spot_of(finding: &Finding, texts: &impl Texts) -> TextSpot {
     let place = |text: &str| match &finding.kind {
         FindingKind::MissingLetters { letters } => text.find(letters.as_slice()),
-        FindingKind::CoarsePicture { picture, .. } => {
+        FindingKind::CoarsePicture { picture, .. } | FindingKind::CutOffPicture { picture } => {
             let name = text.find(picture.as_str())?;
             Some(text[..name].rfind("![").unwrap_or(name))
         }
-        FindingKind::Overrun { .. } => None,
+        FindingKind::Overrun { .. } | FindingKind::EmptyPage { .. } => None,
     };
     let found = Field::ALL.into_iter().find_map(|field| {
         let text = texts.text(finding.story, field)?;
@@ -144,6 +154,25 @@ mod tests {
         check(true, picture("gone.jpg"), &texts, ("body", 0));
         let overrun = FindingKind::Overrun { pages: 1, lines: 2 };
         check(true, overrun, &texts, ("body", 0));
+    }
+
+    #[test]
+    fn a_finding_names_its_story() {
+        let story = Some(StoryId(Default::default()));
+        let kind = FindingKind::Overrun { pages: 1, lines: 2 };
+        let told = |story, page, headline| {
+            let texts = Written(headline);
+            let kind = kind.clone();
+            told(&Finding { kind, story, page }, &texts).to_string()
+        };
+        let named: &[_] = &[(Field::Headline, "Whole")];
+        let unnamed: &[_] = &[(Field::Body, "It *rained*.")];
+        let rest = "the story is 2 lines longer than it may be (1 page).";
+        let expect = |told: String, place: &str| assert_eq!(told, format!("{place}, {rest}"));
+        expect(told(story, Some(2), named), "On page 2, in “Whole”");
+        expect(told(story, None, named), "In “Whole”");
+        expect(told(story, Some(2), unnamed), "On page 2, in “It rained.”");
+        expect(told(None, Some(2), named), "On page 2");
     }
 
     #[test]

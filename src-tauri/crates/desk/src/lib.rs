@@ -58,7 +58,10 @@ pub use moving::{begin_library, try_library};
 pub use pictures::is_picture_file;
 pub use printing::{PrintOrder, PrintReport};
 pub use render::render_file;
-pub use report::{CheckReport, ImportReport, IssueReport, ListReport, ListedIssue, StoryReport};
+pub use report::{
+    CheckReport, CutReport, FoundReport, ImportReport, IssueReport, ListReport, ListedIssue,
+    StoryReport,
+};
 pub use shelf::MAIN_WINDOW;
 pub use shelving::Kind;
 pub use typeset::{Family, PrintOptions, Script, Standard};

@@ -13,6 +13,7 @@ use crate::convert::id;
 use crate::export::Watch;
 use crate::findings::print_findings;
 use crate::pressroom::lock;
+use crate::report::{CutReport, FoundReport};
 use crate::wire::{Exported, PrintFamily, PrintFile, PrintFinding, PrintStandard, Progress};
 use crate::write::write_file;
 use crate::{Desk, Result};
@@ -42,17 +43,15 @@ pub struct PrintReport {
     pub notes: Vec<Message>,
     /// What the editor should look at.
     pub findings: Vec<PrintFinding>,
+    /// The same as a script reads it.
+    pub found: Vec<FoundReport>,
+    /// What to cut so that the last page falls away, longest story first.
+    pub cuts: Vec<CutReport>,
     /// How full the pages are, and how long the stories.
     pub fit: Fit,
 }
 
 impl PrintReport {
-    /// Notes and findings, a sentence each.
-    pub fn sentences(&self) -> Vec<Message> {
-        let findings = self.findings.iter().map(|finding| &finding.text);
-        self.notes.iter().chain(findings).cloned().collect()
-    }
-
     /// The edition as the window is told of it.
     pub fn exported(self) -> Exported {
         Exported {
@@ -143,6 +142,15 @@ impl Desk {
             pages,
             notes,
             findings: print_findings(&findings, &composed),
+            found: findings
+                .iter()
+                .map(|finding| FoundReport::of(finding, &composed))
+                .collect(),
+            cuts: fit
+                .cuts
+                .iter()
+                .map(|cut| CutReport::of(cut, &composed))
+                .collect(),
             fit,
         })
     }

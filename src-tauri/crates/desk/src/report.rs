@@ -3,13 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use issue::{IssueId, IssueStatus};
+use issue::{ComposedIssue, IssueId, IssueStatus};
 use library::{IssueListing, Records};
 use serde::Serialize;
+use typeset::{Finding, StoryCut};
 use words::message;
 
 use crate::compose::composed;
 use crate::convert::section_name;
+use crate::findings::{cut_message, told};
 use crate::{Desk, Failure, Result};
 
 /// `masthead-cli --json list`: every issue, newest first within its publication.
@@ -34,6 +36,50 @@ pub struct ListedIssue {
     pub status: IssueStatus,
     /// How many stories it holds.
     pub stories: u32,
+}
+
+/// Of `masthead-cli --json export`, under `findings`: something to look at before the print
+/// edition is printed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FoundReport {
+    /// What it is, in a sentence.
+    pub text: String,
+    /// The id of the story it is in, or null.
+    pub story: Option<String>,
+    /// The page it is on, counted from 1, or null.
+    pub page: Option<usize>,
+}
+
+impl FoundReport {
+    pub(crate) fn of(finding: &Finding, composed: &ComposedIssue) -> Self {
+        Self {
+            text: told(finding, composed).to_string(),
+            story: finding.story.map(|story| story.to_string()),
+            page: finding.page,
+        }
+    }
+}
+
+/// Of `masthead-cli --json export`, under `cuts`: what to cut from a story of the print edition
+/// so that its last page falls away. All of them together are enough.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CutReport {
+    /// What to do, in a sentence.
+    pub text: String,
+    /// The story's id.
+    pub story: String,
+    /// How many lines.
+    pub lines: u32,
+}
+
+impl CutReport {
+    pub(crate) fn of(cut: &StoryCut, composed: &ComposedIssue) -> Self {
+        Self {
+            text: cut_message(cut, composed).to_string(),
+            story: cut.story.to_string(),
+            lines: cut.lines,
+        }
+    }
 }
 
 /// `masthead-cli --json show ISSUE`: an issue with its stories.

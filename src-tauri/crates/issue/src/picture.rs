@@ -1,9 +1,13 @@
 //! Pictures: what they are and how a story names them.
 
+mod ending;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use ending::{is_cut_off, marked_as_cut_off};
 
 /// The folder that a story's Markdown and a Markdown bundle name pictures in.
 ///

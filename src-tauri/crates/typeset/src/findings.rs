@@ -3,6 +3,8 @@
 use issue::StoryId;
 use words::{Message, message};
 
+use crate::manuscript::short;
+
 /// Something to look at: what, in which story, on which page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -10,7 +12,7 @@ pub struct Finding {
     pub kind: FindingKind,
     /// The story it is in; `None` for the introduction, the footer and the masthead.
     pub story: Option<StoryId>,
-    /// The page it is on, counted from 1, where that is known.
+    /// The first page it is on, counted from 1, where that is known; of an overrun the last.
     pub page: Option<usize>,
 }
 
@@ -29,12 +31,22 @@ pub enum FindingKind {
         /// How many pixels to the inch it has.
         resolution: u32,
     },
+    /// A picture whose file breaks off before its end: what is missing prints grey.
+    CutOffPicture {
+        /// Its name in the library.
+        picture: String,
+    },
     /// A story that is longer than it may be, although it was set as tightly as is good.
     Overrun {
         /// How many pages it may fill.
         pages: u8,
         /// By how many lines it is over.
         lines: u32,
+    },
+    /// A page before the last that is not half full. The story is the last on it.
+    EmptyPage {
+        /// How much of it is empty, in hundredths.
+        percent: u32,
     },
 }
 
@@ -44,11 +56,14 @@ pub enum FindingKind {
 pub const LEAST_RESOLUTION: u32 = 200;
 
 impl Finding {
-    /// What was found, in a sentence.
-    pub fn message(&self) -> Message {
-        let place = match self.page {
-            Some(page) => message!("typeset-on-page", page),
-            None => message!("typeset-on-some-page"),
+    /// What was found, in a sentence; the headline is the story's, where it is in one.
+    pub fn message(&self, headline: Option<&str>) -> Message {
+        let headline = headline.map(short).filter(|headline| !headline.is_empty());
+        let place = match (self.page, headline) {
+            (Some(page), Some(headline)) => message!("typeset-on-page-in", page, headline),
+            (Some(page), None) => message!("typeset-on-page", page),
+            (None, Some(headline)) => message!("typeset-in-story", headline),
+            (None, None) => message!("typeset-on-some-page"),
         };
         match &self.kind {
             FindingKind::MissingLetters { letters } => {
@@ -63,9 +78,16 @@ impl Finding {
                 let (resolution, wanted) = (*resolution, LEAST_RESOLUTION);
                 message!("typeset-finding-coarse", place, picture, resolution, wanted)
             }
+            FindingKind::CutOffPicture { picture } => {
+                message!("typeset-finding-cut-off", place, picture)
+            }
             FindingKind::Overrun { pages, lines } => {
                 let (pages, lines) = (u32::from(*pages), *lines);
                 message!("typeset-finding-overrun", place, lines, pages)
+            }
+            FindingKind::EmptyPage { percent } => {
+                let (page, percent) = (self.page.unwrap_or_default(), *percent);
+                message!("typeset-fit-empty", page, percent)
             }
         }
     }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use issue::{ComposedIssue, Direction, Story, StoryId};
 use words::{Message, message};
 
+use crate::cutting::cuts;
 use crate::findings::{Finding, FindingKind};
 use crate::places::{Placed, columns};
 use crate::sheet::Sheet;
@@ -20,15 +21,6 @@ const WIDEST_SPACE: f64 = 5.5;
 /// A page that is filled to this share counts as full: what is left is no more than the space
 /// between two stories.
 const FULL: f64 = 0.85;
-
-/// The most that is suggested to cut from a story, as a share of its lines. Beyond that it
-/// would be another story.
-const MOST_CUT: f64 = 0.12;
-
-/// What is cut beyond the lines of the last page: neither the first line of a paragraph nor its
-/// last stands alone, so a page is not always filled to its last line; and what stands at the
-/// end of an issue keeps a space of two lines above it.
-const SPARE: u32 = 4;
 
 /// The tightest that a story is set: 4 % smaller, with its letters 1 % of their size closer.
 /// Of two stories side by side nobody sees the difference; from 5 % on one does.
@@ -42,7 +34,7 @@ pub struct Fit {
     /// The stories in order.
     pub stories: Vec<StoryFit>,
     /// What to cut so that the last page falls away, longest story first; empty where the
-    /// last page is full, or holds more than can be cut.
+    /// last page is full, holds more than can be cut, or might stay all the same.
     pub cuts: Vec<StoryCut>,
 }
 
@@ -152,50 +144,47 @@ impl Fit {
                 size: squeezes.shares().get(&story.id).copied().unwrap_or(1.0),
             });
         }
-        fit.cuts = fit.cuts();
+        fit.cuts = cuts(&fit, composed, placed);
         fit
     }
 
-    /// What to cut so that the last page falls away: of the longest stories first, of none
-    /// more than [`MOST_CUT`].
-    fn cuts(&self) -> Vec<StoryCut> {
-        let Some(last) = self.pages.last().filter(|_| self.pages.len() > 1) else {
-            return Vec::new();
-        };
-        if last.used() >= FULL {
-            return Vec::new();
-        }
-        let mut rest = last.columns.iter().sum::<u32>() + SPARE;
-        let mut stories: Vec<&StoryFit> = self.stories.iter().collect();
-        stories.sort_by_key(|story| std::cmp::Reverse(story.lines));
-        let mut cuts = Vec::new();
-        for story in stories {
-            let most = (f64::from(story.lines) * MOST_CUT).floor() as u32;
-            let lines = most.min(rest);
-            if lines > 0 {
-                let story = story.story;
-                cuts.push(StoryCut { story, lines });
-                rest -= lines;
-            }
-        }
-        if rest == 0 { cuts } else { Vec::new() }
-    }
-
-    /// How the issue ends, in a sentence: by how many lines it is over, or how much of its
-    /// last page is empty; `None` where that page is full.
+    /// How the issue fills its pages, in a sentence: by how many lines it is over, or how much
+    /// is empty of its emptiest page that is not half full, else of its last; `None` where that
+    /// is full, and of an issue without stories.
     pub fn message(&self) -> Option<Message> {
-        let last = self.pages.last()?;
-        if last.used() >= FULL {
-            return None;
-        }
-        let page = last.page;
+        let last = self.pages.last().filter(|_| !self.stories.is_empty())?;
         if self.cuts.is_empty() {
-            let percent = ((1.0 - last.used()) * 100.0).round() as u32;
+            let emptiest = self.holes().max_by_key(|page| page.empty());
+            let page = emptiest.or((!last.is_full()).then_some(last))?;
+            let (percent, page) = (page.empty(), page.page);
             return Some(message!("typeset-fit-empty", page, percent));
         }
         let lines = self.cuts.iter().map(|cut| cut.lines).sum::<u32>();
-        let before = page - 1;
+        let before = last.page - 1;
         Some(message!("typeset-fit-over", page = before, lines))
+    }
+
+    /// The pages within the issue that are emptier than half.
+    fn holes(&self) -> impl Iterator<Item = &PageFit> {
+        let within = self.pages.len().saturating_sub(1);
+        let within = self.pages[..within].iter();
+        within.filter(|page| page.empty() > 50)
+    }
+
+    /// The same as findings, each with the story that comes last on the page.
+    pub(crate) fn empty_pages(&self) -> impl Iterator<Item = Finding> {
+        let stories = self.stories.iter().rev();
+        self.holes().map(move |page| {
+            let mut before = stories.clone();
+            let story = before.find(|story| story.first_page <= page.page);
+            Finding {
+                kind: FindingKind::EmptyPage {
+                    percent: page.empty(),
+                },
+                story: story.map(|story| story.story),
+                page: Some(page.page),
+            }
+        })
     }
 
     /// The stories that are longer than they may be.
@@ -218,6 +207,16 @@ impl PageFit {
         let room = f64::from(self.room) * self.columns.len() as f64;
         f64::from(self.columns.iter().sum::<u32>()) / room.max(1.0)
     }
+
+    /// How much of it is empty, in hundredths.
+    fn empty(&self) -> u32 {
+        ((1.0 - self.used()) * 100.0).round().max(0.0) as u32
+    }
+
+    /// Whether no more is left than the space between two stories.
+    pub(crate) fn is_full(&self) -> bool {
+        self.used() >= FULL
+    }
 }
 
 impl StoryCut {
@@ -234,7 +233,7 @@ fn target(story: &Story) -> Option<u8> {
 }
 
 /// Whether something stands where the text is, and not in a margin.
-fn in_text(placed: &Placed, sheet: &Sheet) -> bool {
+pub(crate) fn in_text(placed: &Placed, sheet: &Sheet) -> bool {
     let middle = (placed.top + placed.bottom) / 2.0;
     middle >= sheet.top && middle <= sheet.height - sheet.bottom
 }
@@ -331,3 +330,6 @@ impl Squeezes {
         changed
     }
 }
+
+#[cfg(test)]
+mod tests;

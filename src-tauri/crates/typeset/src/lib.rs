@@ -13,6 +13,7 @@
 //! This is the only room that sees Typst. Deliberately not here: themes written in Typst
 //! (a loop in one could not be stopped; themes are parameters), files, and the clock.
 
+mod cutting;
 mod error;
 mod families;
 mod findings;

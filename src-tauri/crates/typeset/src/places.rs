@@ -188,7 +188,10 @@ pub(crate) fn give_pages(
                 !given.contains(index) && (!in_story || story_of(&placed[*index]) == finding.story)
             });
             if let Some((index, _)) = free.min_by(|a, b| a.1.total_cmp(&b.1)) {
-                given.insert(index);
+                // What breaks off may be coarse as well.
+                if let FindingKind::CoarsePicture { .. } = finding.kind {
+                    given.insert(index);
+                }
                 finding.page = Some(placed[index].page + 1);
             }
         }
@@ -198,12 +201,13 @@ pub(crate) fn give_pages(
 /// Where the photograph of a finding is printed, and how far its resolution there is from what
 /// was found.
 fn printed(kind: &FindingKind, plates: &Plates, placed: &[Placed]) -> Vec<(usize, f64)> {
-    let FindingKind::CoarsePicture {
-        picture,
-        resolution,
-    } = kind
-    else {
-        return Vec::new();
+    let (picture, resolution) = match kind {
+        FindingKind::CoarsePicture {
+            picture,
+            resolution,
+        } => (picture, Some(f64::from(*resolution))),
+        FindingKind::CutOffPicture { picture } => (picture, None),
+        _ => return Vec::new(),
     };
     let Some(file) = plates.bytes(picture) else {
         return Vec::new();
@@ -213,7 +217,10 @@ fn printed(kind: &FindingKind, plates: &Plates, placed: &[Placed]) -> Vec<(usize
             return None;
         };
         let across = f64::from(*pixels) / ((placed.right - placed.left) / 72.0);
-        (data == file).then_some((index, (across - f64::from(*resolution)).abs()))
+        (data == file).then_some((
+            index,
+            resolution.map_or(0.0, |resolution| (across - resolution).abs()),
+        ))
     });
     prints.collect()
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use issue::picture::is_cut_off;
 use issue::{ComposedIssue, MediaType};
 use typst::World;
 use typst::foundations::Bytes;
@@ -50,6 +51,8 @@ pub(crate) struct Plate {
     pub(crate) width: f64,
     /// Its height in pixels, as shown.
     pub(crate) height: f64,
+    /// Whether its file breaks off before its end.
+    pub(crate) cut_off: bool,
     /// What it is, which decides how Typst is told to read it.
     pub(crate) form: Form,
 }
@@ -199,6 +202,7 @@ fn plate(
             path,
             width,
             height,
+            cut_off: is_cut_off(&picture),
             form,
         },
         bytes,

@@ -90,6 +90,7 @@ impl Typesetter {
             if !squeezes.tighten(&fit) {
                 give_pages(&mut set.findings, composed, printing.plates, &placed);
                 set.findings.extend(fit.overruns());
+                set.findings.extend(fit.empty_pages());
                 return Ok((set, fit));
             }
         }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use intake::{Manuscript, picture_file};
+use issue::picture::is_cut_off;
 use words::message;
 
 use super::ReadFile;
@@ -64,7 +65,12 @@ pub(super) fn with_pictures(
     for path in manuscript.picture_paths() {
         let read = find(&path).and_then(|bytes| Ok(intake::picture::read(&bytes)?));
         match read {
-            Ok(incoming) => pictures.push((path, incoming)),
+            Ok(incoming) => {
+                if is_cut_off(&incoming.bytes) {
+                    notes.push(message!("desk-picture-cut-off", path = &path));
+                }
+                pictures.push((path, incoming));
+            }
             Err(failure) => {
                 notes.push(message!("desk-picture-left", path, why = failure.message));
             }

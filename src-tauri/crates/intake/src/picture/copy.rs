@@ -17,6 +17,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
 use image::{ColorType, DynamicImage, ImageEncoder};
 use issue::MediaType;
+use issue::picture::{is_cut_off, marked_as_cut_off};
 
 use super::strip::stripped;
 use super::{Decoded, Refusal};
@@ -67,13 +68,16 @@ pub(super) fn edition_copy(
         MediaType::Jpeg => MediaType::Jpeg,
         _ => MediaType::Png,
     };
-    let bytes = encoded(&image, media_type, profile)
+    let mut copy = encoded(&image, media_type, profile)
         .map_err(|error| Refusal::Damaged(error.to_string()))?;
+    if media_type == MediaType::Jpeg && is_cut_off(bytes) {
+        copy = marked_as_cut_off(copy);
+    }
     Ok(Some(EditionCopy {
         media_type,
         width: image.width(),
         height: image.height(),
-        bytes,
+        bytes: copy,
     }))
 }
 

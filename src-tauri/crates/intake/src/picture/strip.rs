@@ -6,6 +6,7 @@
 //! read as its form says gives `None`.
 
 use issue::MediaType;
+use issue::picture::marked_as_cut_off;
 
 /// The file without metadata.
 pub(super) fn stripped(bytes: &[u8], media_type: MediaType) -> Option<Vec<u8>> {
@@ -50,7 +51,8 @@ fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
             at += end;
             if at == bytes.len() {
                 // Cut off in the middle, as decoders forgive.
-                break;
+                kept.extend([0xFF, END_OF_IMAGE]);
+                return Some(marked_as_cut_off(kept));
             }
         }
     }

@@ -338,3 +338,23 @@ fn a_copy_keeps_its_colour_profile_where_it_is_of_its_colours() {
     assert!(profiled(b"RGB ").is_some());
     assert!(profiled(b"CMYK").is_none());
 }
+
+/// Both the copy that keeps the pixels and the one that has fewer.
+#[test]
+fn the_copy_of_a_photograph_that_breaks_off_says_so() {
+    for side in [64, LONG_SIDE + 8] {
+        let mut bytes = Cursor::new(Vec::new());
+        RgbImage::from_fn(side, 64, |x, y| image::Rgb([x as u8, y as u8, 9]))
+            .write_to(&mut bytes, ImageFormat::Jpeg)
+            .expect("encodes");
+        let whole = bytes.into_inner();
+        let broken = &whole[..whole.len() * 2 / 3];
+        let shown = |bytes: &[u8]| {
+            let picture = read(bytes).expect("a picture");
+            picture.copy.map_or(picture.bytes, |copy| copy.bytes)
+        };
+        assert!(!issue::picture::is_cut_off(&shown(&whole)), "{side}");
+        assert!(issue::picture::is_cut_off(&shown(broken)), "{side}");
+        assert!(image::load_from_memory(&shown(broken)).is_ok());
+    }
+}

@@ -37,6 +37,7 @@ use self::direction::voice;
 use self::edition::{main, theme};
 pub(crate) use self::letters::{Letters, SUBSTITUTE, is_private};
 use self::notes::Notes;
+pub(crate) use self::notes::short;
 pub use self::passages::Field;
 use self::passages::Passages;
 pub(crate) use self::passages::{File, Mark, Passage};

@@ -44,7 +44,7 @@ impl Notes {
 }
 
 /// A text cut to a length that a note can hold.
-pub(super) fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= 60 {
         return text;

@@ -241,6 +241,10 @@ impl<'a> Setter<'a, '_> {
         if plate.form == Form::Drawing {
             return;
         }
+        if plate.cut_off {
+            let picture = picture_name(destination).unwrap_or_default().to_owned();
+            self.materials.find(FindingKind::CutOffPicture { picture });
+        }
         let pixels = shape.map_or(plate.width, |shape| plate.width.min(plate.height * shape));
         let resolution = (pixels / (width / 72.0)).round() as u32;
         if resolution < LEAST_RESOLUTION {

@@ -102,7 +102,7 @@ fn an_issue_says_what_to_cut_so_that_it_ends_on_a_full_page() {
             seen.1 += 1;
         } else {
             let cut: u32 = fit.cuts.iter().map(|cut| cut.lines).sum();
-            assert_eq!(cut, last.columns.iter().sum::<u32>() + 4);
+            assert!(cut >= last.columns.iter().sum::<u32>() + 4, "{cut}");
             assert!(told.contains(&format!("{cut} line")), "{told}");
             // Two lines are a paragraph here: without them the page is gone.
             let fewer = usize::try_from(cut.div_ceil(2)).unwrap();
@@ -117,6 +117,77 @@ fn an_issue_says_what_to_cut_so_that_it_ends_on_a_full_page() {
         }
     }
     assert!(seen.0 > 0 && seen.1 > 0 && seen.2 > 0, "{seen:?}");
+}
+
+/// A text of so many lines, five to a paragraph, however wide its column.
+fn lines(count: u32) -> String {
+    let lines: Vec<&str> = (0..count).map(|_| "The boats moor.").collect();
+    let paragraphs: Vec<String> = lines.chunks(5).map(|lines| lines.join("\\\n")).collect();
+    paragraphs.join("\n\n")
+}
+
+/// What is said to be cut is cut, line by line, and the last page is gone.
+#[test]
+fn a_suggested_cut_is_enough_in_every_layout() {
+    let mut typesetter = Typesetter::new();
+    for layout in [
+        Layout::Bulletin,
+        Layout::Magazine,
+        Layout::Letter,
+        Layout::Digest,
+        Layout::LargePrint,
+    ] {
+        let room = print(&of_lengths(layout, &[2]), &[]).fit.stories[0].page_lines;
+        let mut suggested = [0, 0];
+        for (shares, pictures) in [
+            (&[130, 150, 60, 40, 0][..], false),
+            (&[40, 30, 70, 90, 30, 0][..], false),
+            (&[130, 150, 60, 40, 0][..], true),
+            (&[300, 400, 20, 0][..], false),
+            (&[300, 500, 400, 0][..], true),
+        ] {
+            let mut composed = of_lengths(layout, &vec![0; shares.len()]);
+            let mut bytes = BTreeMap::new();
+            let boat = sample::BOAT.as_bytes();
+            add_picture(&mut composed, &mut bytes, "boat.svg", "A boat", boat);
+            let set = |typesetter: &mut Typesetter, lengths: &[u32]| {
+                let mut composed = composed.clone();
+                for (index, &length) in lengths.iter().enumerate() {
+                    let body = &mut composed.stories[index].body;
+                    *body = lines(length);
+                    if pictures && index % 2 == 1 {
+                        let picture = "![](pictures/boat.svg)\n\n";
+                        *body = format!("{}\n\n{picture}{}", lines(6), lines(length - 6));
+                    }
+                }
+                typesetter.print(&composed, &bytes).expect("pages")
+            };
+            for step in 1..=10 {
+                let mut lengths: Vec<u32> = shares.iter().map(|share| share * room / 100).collect();
+                *lengths.last_mut().expect("a story") = step * room / 9;
+                if pictures {
+                    lengths.iter_mut().for_each(|length| *length += 6);
+                }
+                let printed = set(&mut typesetter, &lengths);
+                if printed.fit.cuts.is_empty() {
+                    continue;
+                }
+                for cut in &printed.fit.cuts {
+                    let index = cut.story.0.as_u128() as usize - 100;
+                    lengths[index] -= cut.lines;
+                }
+                let again = set(&mut typesetter, &lengths);
+                assert_eq!(
+                    again.pages,
+                    printed.pages - 1,
+                    "{layout:?} {shares:?} {pictures} {step}: {:?}",
+                    printed.fit
+                );
+                suggested[usize::from(pictures)] += 1;
+            }
+        }
+        assert!(suggested[0] > 0, "{layout:?}");
+    }
 }
 
 #[test]
@@ -188,7 +259,7 @@ fn a_picture_too_coarse_for_its_size_is_found_on_its_page() {
         matches!(&found[0].kind, FindingKind::CoarsePicture { picture, resolution: 20..200 } if picture == "quay.webp"),
         "{found:?}"
     );
-    let told = found[0].message().to_string();
+    let told = found[0].message(None).to_string();
     assert!(
         told.starts_with("On page 2, the picture “quay.webp” has "),
         "{told}"
@@ -219,6 +290,7 @@ fn two_pictures_of_one_size_are_found_each_on_its_page() {
         let found: Vec<_> = printed
             .findings
             .iter()
+            .filter(|finding| matches!(finding.kind, FindingKind::CoarsePicture { .. }))
             .map(|finding| (finding.story, finding.page))
             .collect();
         let ends = printed.fit.stories.iter().map(|story| story.last_page);
@@ -229,6 +301,33 @@ fn two_pictures_of_one_size_are_found_each_on_its_page() {
         assert_eq!(found, expected, "{layout:?}");
         assert!(found[0].1 < found[1].1, "{layout:?}");
     }
+}
+
+/// It printed as a grey slab, and nobody was told.
+#[test]
+fn a_picture_that_breaks_off_is_printed_and_found() {
+    let mut file = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_fn(900, 500, |x, y| image::Rgb([x as u8, y as u8, 9]))
+        .write_to(&mut file, image::ImageFormat::Jpeg)
+        .expect("a picture");
+    let whole = file.into_inner();
+    let found = |file: &[u8]| {
+        let mut composed = of_lengths(Layout::Letter, &[30, 2]);
+        let mut bytes = BTreeMap::new();
+        add_picture(&mut composed, &mut bytes, "boat.jpg", "x", file);
+        composed.stories[1].body = "![x](pictures/boat.jpg){width=30%}".into();
+        let printed = Typesetter::new().print(&composed, &bytes).expect("pages");
+        assert_eq!(printed.notes, []);
+        printed.findings
+    };
+    assert_eq!(found(&whole), []);
+    let told = found(&whole[..whole.len() / 2]);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!((told[0].story, told[0].page), (Some(id(1)), Some(2)));
+    assert_eq!(
+        told[0].message(Some("Boats")).to_string(),
+        "On page 2, in “Boats”, the picture “boat.jpg” breaks off before its end; what is missing of it prints grey. Look for a whole file."
+    );
 }
 
 #[test]
@@ -254,8 +353,33 @@ fn letters_in_no_font_are_found_in_their_story() {
         (Some(id(1)), Some(2), missing(&['\u{E000}', '\u{E001}']))
     );
     assert_eq!(
-        findings[1].message().to_string(),
-        "On page 2, 2 characters (U+E000, U+E001) are in no installed font and print as \u{FFFD}."
+        findings[1].message(Some("Sails")).to_string(),
+        "On page 2, in “Sails”, 2 characters (U+E000, U+E001) are in no installed font and print as \u{FFFD}."
+    );
+}
+
+/// Notes were counted through the whole issue, in its digits.
+#[test]
+fn notes_are_counted_in_each_story_in_its_digits() {
+    let mut composed = of_lengths(Layout::Letter, &[0, 0, 0]);
+    let body = "Boats.[^a] Sails.[^b] Boats again.[^a]\n\n[^a]: First.\n\n[^b]: Second.";
+    for (story, tag) in composed.stories.iter_mut().zip(["en", "fa", "en"]) {
+        story.headline = tag.to_uppercase();
+        story.body = body.into();
+        story.language = Some(sample::language(tag));
+    }
+    let text = Typesetter::new().text(&composed, &BTreeMap::new());
+    let text = text.expect("pages");
+    let marks: Vec<&str> = text
+        .lines()
+        .filter(|line| ["1", "2", "3", "4", "5", "6", "۱", "۲", "۳", "۴"].contains(&line.trim()))
+        .collect();
+    let marks: Vec<&str> = marks.into_iter().map(str::trim).collect();
+    // In each story first, second, first again; then the notes themselves at the foot.
+    assert_eq!(
+        marks[..9],
+        ["1", "2", "1", "۱", "۲", "۱", "1", "2", "1"],
+        "{marks:?} {text}"
     );
 }
 
@@ -303,6 +427,7 @@ fn a_picture_is_measured_where_it_is_printed() {
         found
             .iter()
             .map(|finding| (resolution(&finding.kind), finding.page))
+            .filter(|(resolution, _)| *resolution > 0)
             .collect()
     };
     // The first story's is on the cover alone, the other's there and over its own head.

@@ -184,7 +184,7 @@ fn check_findings(text: &str, printed: &str, expected: &[&str]) {
     let told: Vec<String> = made
         .findings
         .iter()
-        .map(|finding| finding.message().to_string())
+        .map(|finding| finding.message(None).to_string())
         .collect();
     assert_eq!(told, expected, "{text:?}");
     let printed: String = printed.chars().filter(|c| !c.is_whitespace()).collect();
