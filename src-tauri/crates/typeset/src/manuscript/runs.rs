@@ -37,6 +37,15 @@ impl Limits {
         }
     }
 
+    /// The same where nothing is hyphenated: what is too long is cut.
+    pub(super) fn unhyphenated(self) -> Self {
+        Self {
+            letters: self.any,
+            whole: false,
+            ..self
+        }
+    }
+
     /// The same where words stay whole as long as they fit.
     pub(super) fn whole(self) -> Self {
         Self {
@@ -219,7 +228,7 @@ fn plain(text: &str, limits: Limits) -> Option<Run<'_>> {
 /// Whether a word has more letters in a row than fit, and may be hyphenated for that.
 fn is_long(word: &str, limits: Limits) -> bool {
     word.split(breaks_by_itself)
-        .any(|run| run.chars().count() > limits.any && run.chars().any(char::is_alphabetic))
+        .any(|run| width(run) > limits.any as f64 && run.chars().any(char::is_alphabetic))
 }
 
 /// Whether a word is an address: `https://…`, `www.…`, `somebody@…`, `harbour.example`.
@@ -279,12 +288,12 @@ pub(super) fn address_parts(address: &str) -> Vec<&str> {
 /// language), preferably after punctuation.
 fn cut_up(text: &str, limits: Limits) -> Vec<&str> {
     let mut parts = Vec::new();
-    let (mut part, mut run, mut run_length) = (0, 0, 0);
+    let (mut part, mut run) = (0, 0);
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         if !breaks_by_itself(c) {
-            run_length += 1;
             continue;
         }
+        let run_length = width(&text[run..at]) as usize;
         let run_text = &text[run..at];
         let of_letters = run_length > limits.any && run_text.chars().all(char::is_alphabetic);
         if run_length
@@ -300,7 +309,6 @@ fn cut_up(text: &str, limits: Limits) -> Vec<&str> {
             }
         }
         run = at + c.len_utf8();
-        run_length = 0;
     }
     if part < text.len() {
         parts.push(&text[part..]);
@@ -344,6 +352,24 @@ pub(super) fn is_of_number(c: char) -> bool {
             ',' | '.' | ':' | '\'' | '’' | '٫' | '٬' | '+' | '−' | '±' | '%' | '‰' | '$'
         )
         || matches!(c as u32, 0xA2..=0xA5 | 0x20A0..=0x20CF)
+}
+
+/// How wide a text is, in letters of middling width.
+pub(super) fn width(text: &str) -> f64 {
+    text.chars().map(letter_width).sum()
+}
+
+fn letter_width(c: char) -> f64 {
+    match c {
+        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.65,
+        'f' | 'r' | 't' | ' ' => 0.8,
+        'm' | 'w' => 1.6,
+        'M' | 'W' => 1.9,
+        _ if is_of_number(c) => 1.05,
+        _ if c.is_uppercase() => 1.4,
+        _ if c as u32 >= 0x2E80 => 2.15,
+        _ => 1.05,
+    }
 }
 
 /// Whether Typst can break a line at a character without help: spaces, hyphens, and

@@ -194,7 +194,9 @@ pub(super) fn directed_line(
     spot: Option<Spot>,
 ) -> String {
     let mut arguments = Vec::new();
+    let mut limits = limits;
     if let Some(own) = first_strong(text).filter(|own| *own != language.direction()) {
+        limits = limits.unhyphenated();
         arguments.push(format!("dir: {}", dir(own)));
     }
     arguments.extend(spotted_line(text, limits, spot));

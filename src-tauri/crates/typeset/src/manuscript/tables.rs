@@ -4,7 +4,7 @@
 use issue::document::{Alignment, Inline, Table, plain_text};
 
 use super::code::{array, call, literal, tall_call};
-use super::runs::{address_parts, breaks_by_itself, is_address, is_of_number, plain_line};
+use super::runs::{address_parts, breaks_by_itself, is_address, is_of_number, plain_line, width};
 use super::setter::Setter;
 
 /// A table across the page that takes more than this of its height goes on across the next.
@@ -67,16 +67,17 @@ impl Setter<'_, '_> {
         let high = |lines: f64| (lines * LINE + AROUND) * text;
         let tallest = self.materials.sheet.column_height() * TALLEST_ACROSS;
         let whole: f64 = rows.iter().map(|(_, lines)| high(*lines)).sum();
-        let each = whole / (whole / tallest).ceil().max(1.0);
+        let count = (whole / tallest).ceil().max(1.0);
         let mut pieces = Vec::new();
-        let (mut from, mut tall) = (0, 0.0);
-        for at in 0..rows.len() {
-            let row = high(rows[at].1);
-            if at > from && tall + row > each * 1.02 {
+        let (mut from, mut done, mut of) = (0, 0.0, 0);
+        for (at, (_, lines)) in rows.iter().enumerate() {
+            let row = high(*lines);
+            let piece = ((done + row / 2.0) / whole * count) as usize;
+            if piece > of {
                 pieces.push(from..at);
-                (from, tall) = (at, 0.0);
+                (from, of) = (at, piece);
             }
-            tall += row;
+            done += row;
         }
         pieces.push(from..rows.len());
         for (number, piece) in pieces.into_iter().enumerate() {
@@ -90,7 +91,8 @@ impl Setter<'_, '_> {
                     .collect(),
             };
             let code = self.sheet(table, &form, &head, &rows[piece]);
-            calls.push(call("wide", &[code]));
+            let wide = self.wide(code);
+            calls.push(wide);
         }
     }
 
@@ -262,19 +264,6 @@ fn longest_part(word: &str) -> &str {
     };
     let longest = parts.into_iter().max_by_key(|part| part.chars().count());
     longest.unwrap_or_default()
-}
-
-/// How wide a text is, in letters of middling width.
-fn width(text: &str) -> f64 {
-    let letter = |c: char| match c {
-        _ if c.is_ascii_lowercase() || c.is_ascii_punctuation() => 1.0,
-        // Figures, and what stands with them, are of one width.
-        _ if is_of_number(c) => 1.05,
-        _ if c.is_uppercase() => 1.35,
-        _ if c as u32 >= 0x2E80 => 2.15,
-        _ => 1.0,
-    };
-    text.chars().map(letter).sum()
 }
 
 /// How many lines a row takes where its columns are so many letters wide.

@@ -98,6 +98,15 @@ fn a_tall_table_goes_across_the_pages_in_pieces() {
     let words = printed("dates", Layout::Magazine, &body);
     let heads = with_text(&words, "Event");
     assert!((2..=5).contains(&heads), "{heads}");
+    // Where it goes on, nothing but a running head is over it.
+    let tops = |page| {
+        let heads = words
+            .iter()
+            .filter(move |word| word.page == page && word.text == "Event");
+        heads.map(|word| word.top).fold(f64::MAX, f64::min)
+    };
+    let last = words.iter().map(|word| word.page).max().expect("pages");
+    assert!(tops(last) < 90.0, "{}", tops(last));
     let of = |text: &'static str| {
         words
             .iter()
