@@ -10,7 +10,7 @@ use super::direction::{dir, first_strong, voice};
 use super::links::{address, spoken};
 use super::notes::short;
 use super::passages::{Field, Spot};
-use super::runs::{Limits, spotted_line};
+use super::runs::{Limits, spotted_line, width};
 use super::setter::{Materials, Setter};
 
 /// A story's code.
@@ -84,7 +84,8 @@ pub(super) fn set_story(
         head(materials, story, &headline, picture),
         format!("  plate: {},\n", plate.as_deref().unwrap_or("none")),
         format!(
-            "  spans: {spans},\n  long: {},\n  bare: {bare},\n  squeeze: {squeeze},\n",
+            "  spans: {spans},\n  letters: {:.0},\n  long: {},\n  bare: {bare},\n  squeeze: {squeeze},\n",
+            width(&headline),
             opens.long
         ),
     ]

@@ -64,3 +64,72 @@ fn a_long_story_opens_a_page_only_where_the_one_before_is_full_enough() {
         );
     }
 }
+
+/// The box stood between the first headline and its text.
+#[test]
+fn the_contents_of_a_full_cover_stand_under_the_first_story() {
+    let stories: Vec<String> = (1..=10).map(|n| format!("Story{n}")).collect();
+    let mut composed = magazine(
+        &stories
+            .iter()
+            .map(|name| (name.as_str(), 300))
+            .collect::<Vec<_>>(),
+    );
+    composed.stories[0].body = format!("Beginning of it all. {}", of_words(300));
+    let (_, path) = print("contents-box", &composed, &BTreeMap::new());
+    let words = words(&path);
+    let at = |text: &str| {
+        let found = words
+            .iter()
+            .find(|word| word.page == 2 && word.text.contains(text));
+        found.unwrap_or_else(|| panic!("no {text}"))
+    };
+    assert!(at("eginning").top < at("Inside").top);
+}
+
+/// At its full size it filled most of a page.
+#[test]
+fn a_headline_of_many_words_is_set_smaller() {
+    let long = "The harbour society considers what the council said of the quay and of its lamps "
+        .repeat(2);
+    let composed = magazine(&[(long.trim(), 700)]);
+    let (_, path) = print("long-headline", &composed, &BTreeMap::new());
+    let words = words(&path);
+    let text = words
+        .iter()
+        .find(|word| word.page == 2 && word.text == "moored")
+        .expect("the text");
+    assert!(text.top < 260.0, "{text:?}");
+}
+
+/// One bold word took the large letter from the first story.
+#[test]
+fn a_large_letter_stands_beside_emphasis_too() {
+    let mut composed = magazine(&[("First", 100)]);
+    composed.stories[0].body = format!(
+        "The **first**, *and best* boats moored on Sunday. {}",
+        of_words(100)
+    );
+    let code = typeset::Typesetter::new().code(&composed, &BTreeMap::new());
+    assert!(code.contains("opening("), "{code}");
+    let (printed, path) = print("large-letter-emphasis", &composed, &BTreeMap::new());
+    assert_standards(&printed);
+    let text = crate::judges::text(&path).replace('\n', " ");
+    assert!(
+        text.contains("The first, and best boats moored on Sunday. The first"),
+        "{text}"
+    );
+}
+
+/// What fits no line beside other words left a line of two words stretched over the column.
+#[test]
+fn a_paragraph_with_long_code_is_not_stretched() {
+    let ragged = |code: &str| {
+        let body = format!("Run `{code}` before the tide comes in, and again after it.");
+        let composed = sample::with_story("Code", &body);
+        let code = typeset::Typesetter::new().code(&composed, &BTreeMap::new());
+        code.contains("p(ragged: true, ")
+    };
+    assert!(ragged("station.tide-table.harbour_of_oldport()"));
+    assert!(!ragged("git add"));
+}
