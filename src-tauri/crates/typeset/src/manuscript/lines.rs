@@ -6,9 +6,10 @@ use words::message;
 
 use super::code::{call, literal};
 use super::direction::lacks_italics;
+use super::line::Line;
 use super::links::{address, spoken};
 use super::notes::short;
-use super::runs::{Limits, Line, breaks_by_itself};
+use super::runs::{Limits, breaks_by_itself};
 use super::setter::Setter;
 
 /// How deep emphasis may stand in emphasis; deeper it changes nothing a reader could see.

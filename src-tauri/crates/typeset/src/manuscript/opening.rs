@@ -5,8 +5,8 @@ use issue::document::{Inline, plain_text};
 
 use super::code::{array, call};
 use super::direction::{first_strong, lacks_italics};
+use super::line::plain_line;
 use super::passages::Spot;
-use super::runs::plain_line;
 use super::setter::Setter;
 
 /// How many letters a paragraph must begin with, before anything but words, so that

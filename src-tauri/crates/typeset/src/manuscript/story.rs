@@ -7,10 +7,11 @@ use words::message;
 
 use super::code::{call, literal};
 use super::direction::{dir, first_strong, voice};
+use super::line::spotted_line;
 use super::links::{address, spoken};
 use super::notes::short;
 use super::passages::{Field, Spot};
-use super::runs::{Limits, spotted_line, width};
+use super::runs::{Limits, width};
 use super::setter::{Materials, Setter};
 
 /// A story's code.

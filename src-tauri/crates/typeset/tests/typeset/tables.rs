@@ -160,3 +160,33 @@ fn room_to_spare_is_shared_out() {
         assert!(gaps[0] < 2.6 * gaps[1], "{layout:?}: {gaps:?}");
     }
 }
+
+/// A list of a hundred and fifty pairs took the place of a table that nearly fitted.
+#[test]
+fn a_table_becomes_a_list_only_where_no_page_has_room_and_that_is_told() {
+    let told = |layout, body: &str| {
+        let (printed, path) = print("list", &in_layout(layout, body), &BTreeMap::new());
+        let notes: Vec<String> = printed.notes.iter().map(ToString::to_string).collect();
+        (notes, words(&path))
+    };
+    let narrow = league(20)
+        .replace("Pellmouth", "Pell")
+        .replace("Rovers", "R");
+    let (notes, words) = told(Layout::LargePrint, &narrow);
+    // Its head stands once on each page.
+    let heads = with_text(&words, "Drawn");
+    assert!(
+        notes.is_empty() && (1..=3).contains(&heads),
+        "{heads} {notes:?}"
+    );
+    let (notes, _) = told(Layout::LargePrint, &accounts(3));
+    assert_eq!(
+        notes,
+        [
+            "In “Accounts”, a table too wide for the page is printed as a list, the cells of a row one under the other."
+        ]
+    );
+    for layout in [Layout::Bulletin, Layout::Magazine] {
+        assert_eq!(told(layout, &accounts(30)).0, [""; 0], "{layout:?}");
+    }
+}
