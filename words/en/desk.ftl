@@ -144,6 +144,7 @@ typeset-in-story = In “{ $headline }”
 typeset-family-missing = The typeface “{ $family }” is not on this computer; “{ $given }” stands in.
 typeset-link-without-text = { $place }, a link without a text to { $leads } was left out.
 typeset-picture-without-description = { $place }, a picture has no description and got “{ $given }”; write one that says what it shows.
+typeset-table-as-list = { $place }, a table too wide for the page is printed as a list, the cells of a row one under the other.
 typeset-picture-on-the-web = { $place }, the picture on the web “{ $alt }” is not printed; its description stands as a link.
 typeset-picture-missing = { $place }, the picture “{ $alt }” is missing or cannot be read; its description stands in its place.
 typeset-story-empty = Story { NUMBER($number) } has neither a headline nor a text and is not printed.

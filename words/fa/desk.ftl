@@ -131,6 +131,7 @@ typeset-in-story = در «{ $headline }»
 typeset-family-missing = قلم «{ $family }» روی این رایانه نیست؛ «{ $given }» به جای آن می‌آید.
 typeset-link-without-text = { $place }، پیوندی بی‌متن به { $leads } کنار گذاشته شد.
 typeset-picture-without-description = { $place }، عکسی توضیح ندارد و «{ $given }» به جای آن آمد؛ توضیحی بنویسید که بگوید چه نشان می‌دهد.
+typeset-table-as-list = { $place }، جدولی که از صفحه پهن‌تر است به شکل فهرست چاپ می‌شود، خانه‌های هر سطر زیر هم.
 typeset-picture-on-the-web = { $place }، عکس روی وب «{ $alt }» چاپ نمی‌شود؛ توضیحش به شکل پیوند می‌آید.
 typeset-picture-missing = { $place }، عکس «{ $alt }» نیست یا خوانده نمی‌شود؛ توضیحش به جای آن می‌آید.
 typeset-story-empty = مطلب { NUMBER($number) } نه تیتر دارد و نه متن، و چاپ نمی‌شود.

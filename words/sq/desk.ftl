@@ -148,6 +148,7 @@ typeset-in-story = Te “{ $headline }”
 typeset-family-missing = Shkronja “{ $family }” nuk gjendet në këtë kompjuter; në vend të saj qëndron “{ $given }”.
 typeset-link-without-text = { $place }, një lidhje pa tekst për te { $leads } u la jashtë.
 typeset-picture-without-description = { $place }, një foto pa përshkrim mori “{ $given }”; shkruani një përshkrim që thotë çfarë paraqet.
+typeset-table-as-list = { $place }, një tabelë më e gjerë se faqja shtypet si listë, qelizat e një rreshti njëra nën tjetrën.
 typeset-picture-on-the-web = { $place }, fotoja në web “{ $alt }” nuk shtypet; përshkrimi i saj qëndron si lidhje.
 typeset-picture-missing = { $place }, fotoja “{ $alt }” mungon ose nuk lexohet dot; në vend të saj qëndron përshkrimi.
 typeset-story-empty = Artikulli { NUMBER($number) } nuk ka as titull, as tekst dhe nuk shtypet.

@@ -210,7 +210,7 @@ impl Sheet {
             lead
         };
         let letters = self.letters(self.column()) as f64 / largest;
-        (letters * 0.95).clamp(4.0, 17.0) as usize
+        (letters * 0.95).clamp(4.0, 24.0) as usize
     }
 }
 

@@ -26,6 +26,8 @@ mod letters;
 mod looks;
 #[path = "typeset/matrix.rs"]
 mod matrix;
+#[path = "typeset/openers.rs"]
+mod openers;
 #[path = "typeset/page.rs"]
 mod page;
 #[path = "typeset/pictures.rs"]

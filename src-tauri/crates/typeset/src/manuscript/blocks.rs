@@ -8,12 +8,20 @@ use issue::terms::terms;
 use super::code::{call, literal, tall_call};
 use super::direction::{dir, first_strong};
 use super::pictures::is_blank;
+use super::runs::width;
 use super::setter::{DEEPEST, Setter};
+
+/// A paragraph of more lines than this is never kept whole.
+const LONGEST_WHOLE: f64 = 8.0;
 
 impl Setter<'_, '_> {
     /// The calls of all blocks, in order.
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Vec<String> {
-        let mut calls = Vec::new();
+        self.blocks_behind(Vec::new(), blocks)
+    }
+
+    /// The same behind the calls of others.
+    fn blocks_behind(&mut self, mut calls: Vec<String>, blocks: &[Block]) -> Vec<String> {
         for block in blocks {
             self.in_block(block, |setter| setter.block(&block.kind, &mut calls));
         }
@@ -32,9 +40,7 @@ impl Setter<'_, '_> {
         let Some((opening, others)) = opening else {
             return self.blocks(blocks);
         };
-        let mut calls = vec![opening];
-        calls.extend(self.blocks(others));
-        calls
+        self.blocks_behind(vec![opening], others)
     }
 
     /// Blocks of which the first stands in the line where it is a paragraph, as in a
@@ -99,8 +105,28 @@ impl Setter<'_, '_> {
         if std::mem::take(&mut self.cut) {
             arguments.push("ragged: true".to_owned());
         }
+        if self.ends_in_a_note(&content) {
+            let follows = |call: &String| call.starts_with("p(") || call.starts_with("opening(");
+            let indented = calls.last().is_some_and(follows);
+            arguments.push(format!("whole: true, indented: {indented}"));
+        }
         arguments.extend(parts);
         calls.push(call("p", &arguments));
+    }
+
+    /// Whether a short paragraph has a footnote in its last line, which its note takes along
+    /// to the next column.
+    fn ends_in_a_note(&self, content: &[Inline]) -> bool {
+        let Some(last) = content
+            .iter()
+            .rposition(|inline| matches!(inline, Inline::FootnoteReference { .. }))
+        else {
+            return false;
+        };
+        let line = self.materials.sheet.letters(self.materials.sheet.column()) as f64;
+        self.depth == 0
+            && width(&plain_text(&content[last..])) < line
+            && width(&plain_text(content)) < LONGEST_WHOLE * line
     }
 
     pub(super) fn has_standing(&self, content: &[Inline]) -> bool {

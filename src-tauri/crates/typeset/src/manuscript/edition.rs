@@ -9,14 +9,14 @@ use issue::{Direction, Theme};
 use super::Faces;
 use super::code::{array, call, literal, tall_call};
 use super::direction::{digits, voice};
+use super::line::plain_line;
 use super::links::{address, spoken};
 use super::pictures::COVER_HEIGHT;
-use super::runs::plain_line;
 use super::setter::Materials;
 use super::story::directed_line;
 use crate::grey::grey;
 use crate::layout::Design;
-use crate::options::PrintOptions;
+use crate::options::{Edges, PrintOptions, Standard};
 use crate::sheet::{CAPITAL, Sheet};
 
 /// A footer of more letters than this stands at the end of the text, not across the page.
@@ -36,14 +36,29 @@ pub(super) fn theme(theme: &Theme, sheet: Sheet, options: &PrintOptions, faces: 
             }
         }
     };
+    // A grey is printed as dots, which are too coarse for letters; and a print shop's machine
+    // lays four inks over each other for any colour but this.
+    let black = |wanted: bool, otherwise: String| match wanted {
+        true => call("luma", &["0%".to_owned()]),
+        false => otherwise,
+    };
+    let edges = options.edges();
+    let to_shop =
+        options.black_and_white || options.standard == Standard::Plain || edges != Edges::default();
     let points = |length: f64| format!("{}pt", (length * 1000.0).round() / 1000.0);
     let design = sheet.design;
-    let edges = options.edges();
     let values = [
-        ("accent", ink(&theme.accent, &default.accent)),
+        (
+            "accent",
+            black(options.black_and_white, ink(&theme.accent, &default.accent)),
+        ),
         ("wash", ink(&theme.wash, &default.wash)),
-        ("ink", ink("#1c1a17", "")),
-        ("muted", ink("#625b53", "")),
+        ("ink", black(to_shop, ink("#1c1a17", ""))),
+        ("muted", black(options.black_and_white, ink("#625b53", ""))),
+        (
+            "soft",
+            black(options.black_and_white, "ink.lighten(12%)".to_owned()),
+        ),
         ("hairline", ink("#cfc5b8", "")),
         ("code-ground", ink("#f4f1ec", "")),
         ("page-width", points(sheet.width)),

@@ -6,9 +6,10 @@ use words::message;
 
 use super::code::{call, literal};
 use super::direction::lacks_italics;
+use super::line::Line;
 use super::links::{address, spoken};
 use super::notes::short;
-use super::runs::Line;
+use super::runs::{Limits, breaks_by_itself};
 use super::setter::Setter;
 
 /// How deep emphasis may stand in emphasis; deeper it changes nothing a reader could see.
@@ -44,6 +45,7 @@ impl Setter<'_, '_> {
             Inline::Code(text) => {
                 let text = self.materials.letters.set(text);
                 if !text.is_empty() {
+                    self.cut |= leaves_gaps(&text, self.limits());
                     let spot = self.spot(&text);
                     line.push_part(spot.mark(text.len(), &call("raw", &[literal(&text)])));
                 }
@@ -176,6 +178,13 @@ impl Setter<'_, '_> {
         }
         call("lost-picture", &parts)
     }
+}
+
+/// Whether code has a run so long that a line before it would be stretched: a letter of the
+/// code face is wider than one of the text by a quarter.
+fn leaves_gaps(code: &str, limits: Limits) -> bool {
+    let longest = code.split(breaks_by_itself).map(|run| run.chars().count());
+    longest.max().unwrap_or(0) as f64 * 1.28 > limits.any as f64 * 0.5
 }
 
 fn is_link_itself(inline: &Inline) -> bool {

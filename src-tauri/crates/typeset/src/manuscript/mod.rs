@@ -9,10 +9,12 @@
 
 mod blocks;
 mod code;
+mod columns;
 mod direction;
 mod edition;
 mod letters;
 mod levels;
+mod line;
 mod lines;
 mod links;
 mod lists;

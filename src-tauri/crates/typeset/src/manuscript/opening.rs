@@ -4,12 +4,12 @@ use issue::Direction;
 use issue::document::{Inline, plain_text};
 
 use super::code::{array, call};
-use super::direction::first_strong;
+use super::direction::{first_strong, lacks_italics};
+use super::line::plain_line;
 use super::passages::Spot;
-use super::runs::plain_line;
 use super::setter::Setter;
 
-/// How many letters a paragraph must begin with, before anything but plain text, so that
+/// How many letters a paragraph must begin with, before anything but words, so that
 /// three lines of them stand beside the large one.
 const PLAIN: usize = 120;
 
@@ -27,7 +27,7 @@ impl Setter<'_, '_> {
         }
         let plain = content
             .iter()
-            .position(|inline| !matches!(inline, Inline::Text(_) | Inline::SoftBreak))
+            .position(|inline| !is_words(inline))
             .unwrap_or(content.len());
         let (plain, others) = content.split_at(plain);
         let text = plain_text(plain);
@@ -42,14 +42,36 @@ impl Setter<'_, '_> {
         let runs = self.direction == Direction::Ltr && first_strong(&text) == Some(Direction::Ltr);
         // A run that has to be cut is set ragged, as any other paragraph.
         let whole = plain_line(&text, self.limits()).len() == 1;
-        if !(joins && runs && whole) {
+        let begins = matches!(plain.first(), Some(Inline::Text(_)));
+        if !(begins && joins && runs && whole) {
             return None;
         }
-        let spot = self.spot(&text);
-        let mut arguments = vec![
-            spot.text(&text[..letter.len_utf8()]),
-            words(first, spot.behind(letter.len_utf8())),
-        ];
+        let mut words = Words::default();
+        let mut large = None;
+        for inline in plain {
+            let mark = match inline {
+                Inline::Strong(_) => Some("bold"),
+                Inline::Emphasis(_) => Some("em"),
+                _ => None,
+            };
+            let said = match inline {
+                Inline::SoftBreak => " ".to_owned(),
+                _ => plain_text(std::slice::from_ref(inline)),
+            };
+            let said = match large {
+                None => said.trim_start(),
+                Some(_) => &said,
+            };
+            let said = self.materials.letters.set(said);
+            let spot = self.spot(&said);
+            let behind = match large {
+                None => letter.len_utf8(),
+                Some(_) => 0,
+            };
+            large.get_or_insert_with(|| spot.text(&said[..behind]));
+            words.say(&said[behind..], spot.behind(behind), mark);
+        }
+        let mut arguments = vec![large?, words.into_array()];
         self.cut = false;
         arguments.extend(self.line(others));
         if std::mem::take(&mut self.cut) {
@@ -59,15 +81,49 @@ impl Setter<'_, '_> {
     }
 }
 
-/// The words of a text, each with its place.
-fn words(text: &str, spot: Spot) -> String {
-    let mut behind = 0;
-    let words = text.split(' ').map(|word| {
-        let at = spot.behind(behind);
-        behind += word.len() + 1;
-        at.text(word)
-    });
-    array(&words.collect::<Vec<_>>())
+/// Words with their places, each as the parts that it is said in.
+#[derive(Default)]
+struct Words(Vec<Vec<String>>);
+
+impl Words {
+    /// Adds a text; what stands before its first space belongs to the word before it.
+    fn say(&mut self, text: &str, spot: Spot, mark: Option<&str>) {
+        let mut behind = 0;
+        for (index, piece) in text.split(' ').enumerate() {
+            if index > 0 || self.0.is_empty() {
+                self.0.push(Vec::new());
+            }
+            let said = spot.behind(behind).text(piece);
+            behind += piece.len() + 1;
+            if let Some(word) = self.0.last_mut().filter(|_| !piece.is_empty()) {
+                word.push(match mark {
+                    Some(mark) => call(mark, &[said]),
+                    None => said,
+                });
+            }
+        }
+    }
+
+    /// The words as content.
+    fn into_array(self) -> String {
+        let words = self.0.into_iter().map(|mut parts| match parts.len() {
+            0 => "[]".to_owned(),
+            1 => parts.remove(0),
+            _ => call("line-of", &parts),
+        });
+        array(&words.collect::<Vec<_>>())
+    }
+}
+
+/// Whether an inline is words alone, emphasised or not, which may stand beside a large letter.
+fn is_words(inline: &Inline) -> bool {
+    let plain = |inline: &Inline| matches!(inline, Inline::Text(_) | Inline::SoftBreak);
+    match inline {
+        Inline::Emphasis(content) | Inline::Strong(content) => {
+            content.iter().all(plain) && !lacks_italics(&plain_text(content))
+        }
+        inline => plain(inline),
+    }
 }
 
 /// Whether a letter is of an alphabet with capitals: Latin, Greek, Cyrillic, Armenian,

@@ -61,7 +61,7 @@ impl<'a> Setter<'a, '_> {
         let room = if wide { Room::Page } else { Room::Column };
         let figure = self.figure(plate, &picture, Some(room));
         match wide {
-            true => call("wide", &[figure]),
+            true => self.wide(figure),
             false => figure,
         }
     }

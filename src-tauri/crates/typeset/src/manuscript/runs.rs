@@ -6,11 +6,8 @@
 
 use issue::Language;
 
-use super::code::{call, literal};
-use super::passages::Spot;
-
 /// A number of more characters than this is no number that anybody reads.
-const LONGEST_NUMBER: usize = 24;
+pub(super) const LONGEST_NUMBER: usize = 24;
 /// So many letters of an address stand on either side of a break at least.
 const LEAST_PART: usize = 3;
 
@@ -37,6 +34,15 @@ impl Limits {
         }
     }
 
+    /// The same where nothing is hyphenated: what is too long is cut.
+    pub(super) fn unhyphenated(self) -> Self {
+        Self {
+            letters: self.any,
+            whole: false,
+            ..self
+        }
+    }
+
     /// The same where words stay whole as long as they fit.
     pub(super) fn whole(self) -> Self {
         Self {
@@ -53,101 +59,9 @@ const HYPHENATED: [&str; 38] = [
     "sq", "sr", "sv", "tk", "tr", "uk",
 ];
 
-/// The parts of a line of code: literals and calls, in order.
-pub(super) struct Line {
-    parts: Vec<String>,
-    text: String,
-    /// Where that text began in its passage.
-    spot: Option<Spot>,
-    limits: Limits,
-    cut: bool,
-}
-
-impl Line {
-    /// An empty line.
-    pub(super) fn new(limits: Limits) -> Self {
-        Self {
-            parts: Vec::new(),
-            text: String::new(),
-            spot: None,
-            limits,
-            cut: false,
-        }
-    }
-
-    /// Whether a run too long for the column was cut; asks for all text so far.
-    pub(super) fn is_cut(&mut self) -> bool {
-        self.flush();
-        self.cut
-    }
-
-    /// Adds text that has passed through [`Letters`](super::letters::Letters), and says where
-    /// it stands in its passage; texts of one passage are added in order.
-    pub(super) fn push_text(&mut self, text: &str, spot: Option<Spot>) {
-        if self.text.is_empty() {
-            self.spot = spot;
-        }
-        self.text.push_str(text);
-    }
-
-    /// Adds a call.
-    pub(super) fn push_part(&mut self, part: String) {
-        self.flush();
-        self.parts.push(part);
-    }
-
-    /// All parts.
-    pub(super) fn finish(mut self) -> Vec<String> {
-        self.flush();
-        self.parts
-    }
-
-    fn flush(&mut self) {
-        let mut behind = 0;
-        for run in runs(&self.text, self.limits) {
-            let parts = run.parts.iter().map(|part| {
-                let spot = self.spot.map(|spot| spot.behind(behind));
-                behind += part.len();
-                spot.map_or_else(|| literal(part), |spot| spot.text(part))
-            });
-            let mut written: Vec<String> = Vec::new();
-            for part in parts {
-                if !written.is_empty() {
-                    written.push("brk".to_owned());
-                }
-                written.push(part);
-            }
-            self.cut |= run.cut;
-            match run.kind {
-                Kind::Text => self.parts.extend(written),
-                Kind::Address { scheme } => {
-                    if scheme {
-                        written[0] = call("box", &written[..1]);
-                    }
-                    self.parts.push(call("address", &written));
-                }
-                Kind::Long => self.parts.push(call("long-word", &written)),
-            }
-        }
-        self.text.clear();
-    }
-}
-
-/// A plain text as the parts of a line.
-pub(super) fn plain_line(text: &str, limits: Limits) -> Vec<String> {
-    spotted_line(text, limits, None)
-}
-
-/// The same, of a text whose place is known.
-pub(super) fn spotted_line(text: &str, limits: Limits, spot: Option<Spot>) -> Vec<String> {
-    let mut line = Line::new(limits);
-    line.push_text(text, spot);
-    line.finish()
-}
-
 /// What a stretch of text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Text,
     /// An address of the web or of a letter box; whether its first part is what stands before
     /// its name ("https://").
@@ -160,15 +74,15 @@ enum Kind {
 
 /// A stretch of text with the places to break in it.
 #[derive(Debug, PartialEq, Eq)]
-struct Run<'t> {
-    kind: Kind,
-    parts: Vec<&'t str>,
+pub(super) struct Run<'t> {
+    pub(super) kind: Kind,
+    pub(super) parts: Vec<&'t str>,
     /// Whether it was cut because it is too long for its column.
-    cut: bool,
+    pub(super) cut: bool,
 }
 
 /// Takes a text apart, so that each run is broken as its kind is.
-fn runs(text: &str, limits: Limits) -> Vec<Run<'_>> {
+pub(super) fn runs(text: &str, limits: Limits) -> Vec<Run<'_>> {
     let mut found = Vec::new();
     let mut from = 0;
     let mut at = 0;
@@ -209,7 +123,7 @@ fn runs(text: &str, limits: Limits) -> Vec<Run<'_>> {
 /// A stretch without addresses.
 fn plain(text: &str, limits: Limits) -> Option<Run<'_>> {
     let parts = cut_up(text, limits);
-    (!parts.is_empty()).then(|| Run {
+    (!parts.is_empty()).then_some(Run {
         kind: Kind::Text,
         cut: parts.len() > 1,
         parts,
@@ -219,7 +133,7 @@ fn plain(text: &str, limits: Limits) -> Option<Run<'_>> {
 /// Whether a word has more letters in a row than fit, and may be hyphenated for that.
 fn is_long(word: &str, limits: Limits) -> bool {
     word.split(breaks_by_itself)
-        .any(|run| run.chars().count() > limits.any && run.chars().any(char::is_alphabetic))
+        .any(|run| width(run) > limits.any as f64 && run.chars().any(char::is_alphabetic))
 }
 
 /// Whether a word is an address: `https://…`, `www.…`, `somebody@…`, `harbour.example`.
@@ -279,12 +193,12 @@ pub(super) fn address_parts(address: &str) -> Vec<&str> {
 /// language), preferably after punctuation.
 fn cut_up(text: &str, limits: Limits) -> Vec<&str> {
     let mut parts = Vec::new();
-    let (mut part, mut run, mut run_length) = (0, 0, 0);
+    let (mut part, mut run) = (0, 0);
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         if !breaks_by_itself(c) {
-            run_length += 1;
             continue;
         }
+        let run_length = width(&text[run..at]) as usize;
         let run_text = &text[run..at];
         let of_letters = run_length > limits.any && run_text.chars().all(char::is_alphabetic);
         if run_length
@@ -300,7 +214,6 @@ fn cut_up(text: &str, limits: Limits) -> Vec<&str> {
             }
         }
         run = at + c.len_utf8();
-        run_length = 0;
     }
     if part < text.len() {
         parts.push(&text[part..]);
@@ -344,6 +257,24 @@ pub(super) fn is_of_number(c: char) -> bool {
             ',' | '.' | ':' | '\'' | '’' | '٫' | '٬' | '+' | '−' | '±' | '%' | '‰' | '$'
         )
         || matches!(c as u32, 0xA2..=0xA5 | 0x20A0..=0x20CF)
+}
+
+/// How wide a text is, in letters of middling width.
+pub(super) fn width(text: &str) -> f64 {
+    text.chars().map(letter_width).sum()
+}
+
+fn letter_width(c: char) -> f64 {
+    match c {
+        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.65,
+        'f' | 'r' | 't' | ' ' => 0.8,
+        'm' | 'w' => 1.6,
+        'M' | 'W' => 1.9,
+        _ if is_of_number(c) => 1.05,
+        _ if c.is_uppercase() => 1.4,
+        _ if c as u32 >= 0x2E80 => 2.15,
+        _ => 1.05,
+    }
 }
 
 /// Whether Typst can break a line at a character without help: spaces, hyphens, and

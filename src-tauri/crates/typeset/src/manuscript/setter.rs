@@ -6,12 +6,14 @@ use issue::document::Block;
 use issue::{ComposedIssue, Direction, Document, Language, StoryId};
 
 use super::Job;
+use super::code::{call, literal};
 use super::letters::Letters;
 use super::levels::Levels;
+use super::line::spotted_line;
 use super::notes::Notes;
 use super::passages::{Field, Passages, Spot};
 use super::pieces::Piece;
-use super::runs::{Limits, spotted_line};
+use super::runs::Limits;
 use crate::findings::{Finding, FindingKind};
 use crate::plates::Plates;
 use crate::sheet::Sheet;
@@ -65,6 +67,8 @@ pub(super) struct Setter<'a, 'm> {
     pub(super) cut: bool,
     /// The footnotes that stand on the page already.
     pub(super) noted: BTreeSet<usize>,
+    /// How many things stand across the page already.
+    wide: usize,
     /// How many blocks this one stands in.
     pub(super) depth: usize,
     pub(super) in_note: bool,
@@ -150,11 +154,23 @@ impl<'a, 'm> Setter<'a, 'm> {
             whole: false,
             cut: false,
             noted: BTreeSet::new(),
+            wide: 0,
             depth: 0,
             in_note: false,
             of,
             passage,
         }
+    }
+
+    /// A call of what stands across the page, with a name to find it by.
+    pub(super) fn wide(&mut self, code: String) -> String {
+        let name = |number| literal(&format!("{}-w{number}", self.id));
+        let before = match self.wide {
+            0 => "none".to_owned(),
+            before => name(before),
+        };
+        self.wide += 1;
+        call("wide", &[name(self.wide), before, code])
     }
 
     /// What runs are cut at.

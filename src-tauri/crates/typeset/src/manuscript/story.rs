@@ -7,10 +7,11 @@ use words::message;
 
 use super::code::{call, literal};
 use super::direction::{dir, first_strong, voice};
+use super::line::spotted_line;
 use super::links::{address, spoken};
 use super::notes::short;
 use super::passages::{Field, Spot};
-use super::runs::{Limits, spotted_line};
+use super::runs::{Limits, width};
 use super::setter::{Materials, Setter};
 
 /// A story's code.
@@ -84,7 +85,8 @@ pub(super) fn set_story(
         head(materials, story, &headline, picture),
         format!("  plate: {},\n", plate.as_deref().unwrap_or("none")),
         format!(
-            "  spans: {spans},\n  long: {},\n  bare: {bare},\n  squeeze: {squeeze},\n",
+            "  spans: {spans},\n  letters: {:.0},\n  long: {},\n  bare: {bare},\n  squeeze: {squeeze},\n",
+            width(&headline),
             opens.long
         ),
     ]
@@ -194,7 +196,9 @@ pub(super) fn directed_line(
     spot: Option<Spot>,
 ) -> String {
     let mut arguments = Vec::new();
+    let mut limits = limits;
     if let Some(own) = first_strong(text).filter(|own| *own != language.direction()) {
+        limits = limits.unhyphenated();
         arguments.push(format!("dir: {}", dir(own)));
     }
     arguments.extend(spotted_line(text, limits, spot));

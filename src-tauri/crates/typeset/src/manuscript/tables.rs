@@ -3,8 +3,11 @@
 
 use issue::document::{Alignment, Inline, Table, plain_text};
 
+use words::message;
+
 use super::code::{array, call, literal, tall_call};
-use super::runs::{address_parts, breaks_by_itself, is_address, is_of_number, plain_line};
+use super::columns::{Column, SIDES, lines};
+use super::line::plain_line;
 use super::setter::Setter;
 
 /// A table across the page that takes more than this of its height goes on across the next.
@@ -13,8 +16,8 @@ const TALLEST_ACROSS: f64 = 0.55;
 const MOST_COLUMNS: usize = 12;
 /// From this share of the text's size on, a table's letters are as large as the text.
 const NEARLY_FULL: f64 = 0.8;
-/// The letters' share of a cell's width, taking the space at its sides for two letters.
-const SIDES: f64 = 2.0;
+/// How many letters less space there is beside a cell where a table would not fit otherwise.
+const TIGHTER: f64 = 0.9;
 /// A cell of more lines than this may break over columns.
 const MOST_LINES: f64 = 12.0;
 /// A line of a cell and the space over and under its lines, in sizes of its letters.
@@ -24,6 +27,8 @@ const AROUND: f64 = 0.8;
 /// How a table is set: where, how large, and how wide its columns are.
 struct Form {
     across: bool,
+    /// Whether there is less space beside its cells, so that it fits.
+    tight: bool,
     size: f64,
     /// How many letters wide each column is.
     letters: Vec<f64>,
@@ -67,16 +72,17 @@ impl Setter<'_, '_> {
         let high = |lines: f64| (lines * LINE + AROUND) * text;
         let tallest = self.materials.sheet.column_height() * TALLEST_ACROSS;
         let whole: f64 = rows.iter().map(|(_, lines)| high(*lines)).sum();
-        let each = whole / (whole / tallest).ceil().max(1.0);
+        let count = (whole / tallest).ceil().max(1.0);
         let mut pieces = Vec::new();
-        let (mut from, mut tall) = (0, 0.0);
-        for at in 0..rows.len() {
-            let row = high(rows[at].1);
-            if at > from && tall + row > each * 1.02 {
+        let (mut from, mut done, mut of) = (0, 0.0, 0);
+        for (at, (_, lines)) in rows.iter().enumerate() {
+            let row = high(*lines);
+            let piece = ((done + row / 2.0) / whole * count) as usize;
+            if piece > of {
                 pieces.push(from..at);
-                (from, tall) = (at, 0.0);
+                (from, of) = (at, piece);
             }
-            tall += row;
+            done += row;
         }
         pieces.push(from..rows.len());
         for (number, piece) in pieces.into_iter().enumerate() {
@@ -90,7 +96,8 @@ impl Setter<'_, '_> {
                     .collect(),
             };
             let code = self.sheet(table, &form, &head, &rows[piece]);
-            calls.push(call("wide", &[code]));
+            let wide = self.wide(code);
+            calls.push(wide);
         }
     }
 
@@ -107,7 +114,8 @@ impl Setter<'_, '_> {
         }
         let sheet = self.materials.sheet;
         let letters = |width| sheet.letters(width) as f64;
-        let needed: f64 = columns.iter().map(|column| column.needed).sum();
+        let sum = |width: fn(&Column) -> f64| columns.iter().map(width).sum::<f64>();
+        let needed = sum(|column| column.needed);
         let across = self.depth == 0 && sheet.columns > 1 && needed > letters(sheet.column());
         let room = letters(if across {
             sheet.measure()
@@ -116,14 +124,24 @@ impl Setter<'_, '_> {
         });
         // Letters are made smaller to fit, down to seven tenths or what the layout allows.
         let least = (sheet.design.smallest / sheet.text).clamp(0.72, 0.92);
-        let cut: f64 = columns.iter().map(|column| column.number).sum();
+        let cut = sum(|column| column.number);
         // Where they may not be made smaller, words would be cut to pieces; numbers never are.
-        if (least > NEARLY_FULL && needed * least > room) || cut * least > room {
+        let fits = |room: f64| {
+            let whole = least <= NEARLY_FULL || needed * least <= room;
+            whole && cut * least <= room
+        };
+        let tight = !fits(room);
+        // Less space beside the cells is as good as a wider page.
+        let room = match tight {
+            true => room + TIGHTER * columns.len() as f64,
+            false => room,
+        };
+        if !fits(room) {
             return None;
         }
         let size = (room / needed.max(1.0)).clamp(least, 0.92);
         let room = room / size;
-        let natural: f64 = columns.iter().map(|column| column.natural).sum();
+        let natural = sum(|column| column.natural);
         let letters: Vec<f64> = if natural <= room {
             let share = room / natural;
             columns
@@ -149,6 +167,7 @@ impl Setter<'_, '_> {
         };
         Some(Form {
             across,
+            tight,
             size,
             letters,
             widths,
@@ -178,6 +197,9 @@ impl Setter<'_, '_> {
         if form.across {
             arguments.push("over: true".to_owned());
         }
+        if form.tight {
+            arguments.push("tight: true".to_owned());
+        }
         if rows.iter().any(|(_, lines)| *lines > MOST_LINES) {
             arguments.push("breaks: true".to_owned());
         }
@@ -194,6 +216,9 @@ impl Setter<'_, '_> {
 
     /// Each row as a list of what its cells say, headed by their columns' names.
     fn records(&mut self, table: &Table, calls: &mut Vec<String>) {
+        let place = self.materials.notes.place();
+        let told = message!("typeset-table-as-list", place);
+        self.materials.notes.add(told);
         for row in &table.rows {
             let mut arguments = vec!["true".to_owned()];
             for (head, cell) in table.head.iter().zip(row) {
@@ -207,87 +232,6 @@ impl Setter<'_, '_> {
             calls.push(tall_call("definitions", &arguments));
         }
     }
-}
-
-/// How many letters wide a column is, with the space at its sides.
-struct Column {
-    /// As its longest number.
-    number: f64,
-    /// As its longest word, and at least a fair part of its longest cell.
-    needed: f64,
-    /// As its longest cell.
-    natural: f64,
-}
-
-impl Column {
-    fn of(table: &Table, at: usize) -> Self {
-        let mut column = Self {
-            number: 1.0,
-            needed: 1.0,
-            natural: 1.0,
-        };
-        for (index, row) in rows(table).enumerate() {
-            let Some(cell) = row.get(at) else { continue };
-            let text = plain_text(cell);
-            // The head is bold.
-            let bold = if index == 0 { 1.08 } else { 1.0 };
-            let whole = width(&text) * bold;
-            for word in text.split_whitespace() {
-                let word_width = width(longest_part(word)) * bold;
-                if word.chars().all(is_of_number) && word.chars().count() <= 24 {
-                    column.number = column.number.max(word_width);
-                    column.needed = column.needed.max(word_width);
-                } else {
-                    column.needed = column.needed.max(word_width.min(28.0));
-                }
-            }
-            column.needed = column.needed.max(whole.min(60.0) / 3.0);
-            column.natural = column.natural.max(whole);
-        }
-        column.natural = column.natural.max(column.needed);
-        Self {
-            number: column.number + SIDES,
-            needed: column.needed + SIDES,
-            natural: column.natural + SIDES,
-        }
-    }
-}
-
-/// The longest part of a word that Typst sets in one line where it can.
-fn longest_part(word: &str) -> &str {
-    let parts = match is_address(word) {
-        true => address_parts(word),
-        false if word.chars().all(is_of_number) => vec![word],
-        false => word.split_inclusive(breaks_by_itself).collect(),
-    };
-    let longest = parts.into_iter().max_by_key(|part| part.chars().count());
-    longest.unwrap_or_default()
-}
-
-/// How wide a text is, in letters of middling width.
-fn width(text: &str) -> f64 {
-    let letter = |c: char| match c {
-        _ if c.is_ascii_lowercase() || c.is_ascii_punctuation() => 1.0,
-        // Figures, and what stands with them, are of one width.
-        _ if is_of_number(c) => 1.05,
-        _ if c.is_uppercase() => 1.35,
-        _ if c as u32 >= 0x2E80 => 2.15,
-        _ => 1.0,
-    };
-    text.chars().map(letter).sum()
-}
-
-/// How many lines a row takes where its columns are so many letters wide.
-fn lines(row: &[Vec<Inline>], letters: &[f64]) -> f64 {
-    let cells = row.iter().zip(letters);
-    let lines = cells.map(|(cell, letters)| {
-        (width(&plain_text(cell)) * 1.05 / (letters - SIDES).max(1.0)).ceil()
-    });
-    lines.fold(1.0, f64::max)
-}
-
-fn rows(table: &Table) -> impl Iterator<Item = &Vec<Vec<Inline>>> {
-    std::iter::once(&table.head).chain(&table.rows)
 }
 
 fn holds_links(content: &[Inline]) -> bool {

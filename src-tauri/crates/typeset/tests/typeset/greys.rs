@@ -1,7 +1,8 @@
 //! Black and white, by looking for colours on the printed pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -29,6 +30,46 @@ fn black_and_white_has_no_colour_left() {
     };
     assert!(coloured(&PrintOptions::default(), "in-colour") > 10_000);
     assert_eq!(coloured(&grey, "grey"), 0);
+}
+
+/// The colours that letters are set in, as the operators of the pages say them.
+fn inks_of_letters(options: &PrintOptions, name: &str) -> BTreeSet<String> {
+    let issue = in_layout(Layout::Bulletin, Paper::A4);
+    let (_, path) = print(name, &issue, options);
+    let plain = path.with_extension("plain.pdf");
+    let written = Command::new("qpdf")
+        .args(["--qdf", "--object-streams=disable"])
+        .args([&path, &plain])
+        .status();
+    assert!(written.expect("qpdf").success());
+    let file = std::fs::read(plain).expect("a file");
+    let file = String::from_utf8_lossy(&file);
+    let (mut inks, mut ink) = (BTreeSet::new(), String::new());
+    for line in file.lines() {
+        if let Some((_, set)) = line.rsplit_once(" cs ").filter(|_| line.ends_with("scn")) {
+            set.clone_into(&mut ink);
+        } else if line.ends_with("TJ") || line.ends_with("Tj") {
+            inks.insert(ink.clone());
+        }
+    }
+    inks
+}
+
+/// A grey is printed as a screen of dots, and the print that is read most was grey.
+#[test]
+fn letters_are_black_where_no_colour_is_printed() {
+    let grey = PrintOptions {
+        black_and_white: true,
+        ..PrintOptions::default()
+    };
+    let inks = inks_of_letters(&grey, "black-letters");
+    assert_eq!(inks.iter().collect::<Vec<_>>(), ["0 scn"]);
+    let shop = PrintOptions {
+        crop_marks: true,
+        ..PrintOptions::default()
+    };
+    assert!(inks_of_letters(&shop, "black-for-a-shop").contains("0 scn"));
+    assert!(!inks_of_letters(&PrintOptions::default(), "ink").contains("0 scn"));
 }
 
 /// How many points of a page are not white, and how many have a colour.

@@ -45,7 +45,12 @@ fn every_layout_is_printed_on_its_paper_with_every_word_in_order() {
             let (composed, bytes) = in_layout(layout, paper);
             let (printed, path) = print(&format!("{layout:?}-{paper:?}"), &composed, &bytes);
             assert_standards(&printed);
-            assert_eq!(printed.notes.len(), 2, "{layout:?} {:#?}", printed.notes);
+            // In large print a wide table may become a list, which is told.
+            let as_list = |note: &str| note.contains("printed as a list");
+            let notes: Vec<String> = printed.notes.iter().map(ToString::to_string).collect();
+            let told = notes.iter().filter(|note| !as_list(note)).count();
+            assert_eq!(told, 2, "{layout:?} {notes:#?}");
+            assert!(layout == Layout::LargePrint || notes.len() == told);
             let size = if layout == Layout::Digest {
                 folded
             } else {

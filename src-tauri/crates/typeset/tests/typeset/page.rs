@@ -248,6 +248,37 @@ fn what_belongs_together_stays_together() {
     }
 }
 
+/// The note in a paragraph's last line took that along to the next page, alone.
+#[test]
+fn a_note_takes_no_line_away_from_its_paragraph() {
+    for layout in [Layout::Letter, Layout::Bulletin] {
+        for count in 30..54 {
+            let mut composed = laid_out(layout);
+            let filling = vec!["A line."; count].join("\n\n");
+            let body = format!(
+                "{filling}\n\n{SENTENCES} {SENTENCES} Lastword[^n].\n\nAfter.\n\n[^n]: {SENTENCES}"
+            );
+            composed.stories = vec![sample::story("Headline", &body)];
+            let (_, path) = print("note-in-last-line", &composed, &BTreeMap::new());
+            let words = words(&path);
+            let last = words
+                .iter()
+                .position(|word| word.text.starts_with("Lastword"))
+                .expect("it");
+            let before = words[..last]
+                .iter()
+                .rfind(|word| word.top < words[last].top - 4.0 || word.page < words[last].page);
+            let before = before.expect("the line before");
+            let gap = words[last].top - before.top;
+            assert!(
+                before.page == words[last].page && gap > 0.0 && gap < 30.0,
+                "{layout:?} {count}: {before:?} {:?}",
+                words[last]
+            );
+        }
+    }
+}
+
 #[test]
 fn hyphens_follow_the_theme_and_the_story() {
     let hyphens = |hyphenate: Option<bool>, tag: &str, layout| {

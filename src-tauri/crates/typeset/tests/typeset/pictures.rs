@@ -109,7 +109,11 @@ fn a_panorama_stands_across_the_columns() {
             drawing.as_bytes(),
         );
         let code = Typesetter::new().code(&composed, &bytes);
-        assert_eq!(code.contains("wide(picture("), across, "{markdown} {width}");
+        assert_eq!(
+            code.contains("wide(\"s1-w1\", none, picture("),
+            across,
+            "{markdown} {width}"
+        );
         let (printed, _) = print("panorama", &composed, &bytes);
         assert_standards(&printed);
     }

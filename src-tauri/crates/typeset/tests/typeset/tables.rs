@@ -98,6 +98,15 @@ fn a_tall_table_goes_across_the_pages_in_pieces() {
     let words = printed("dates", Layout::Magazine, &body);
     let heads = with_text(&words, "Event");
     assert!((2..=5).contains(&heads), "{heads}");
+    // Where it goes on, nothing but a running head is over it.
+    let tops = |page| {
+        let heads = words
+            .iter()
+            .filter(move |word| word.page == page && word.text == "Event");
+        heads.map(|word| word.top).fold(f64::MAX, f64::min)
+    };
+    let last = words.iter().map(|word| word.page).max().expect("pages");
+    assert!(tops(last) < 90.0, "{}", tops(last));
     let of = |text: &'static str| {
         words
             .iter()
@@ -149,5 +158,35 @@ fn room_to_spare_is_shared_out() {
         ];
         assert!(gaps.iter().all(|gap| *gap > 15.0), "{layout:?}: {gaps:?}");
         assert!(gaps[0] < 2.6 * gaps[1], "{layout:?}: {gaps:?}");
+    }
+}
+
+/// A list of a hundred and fifty pairs took the place of a table that nearly fitted.
+#[test]
+fn a_table_becomes_a_list_only_where_no_page_has_room_and_that_is_told() {
+    let told = |layout, body: &str| {
+        let (printed, path) = print("list", &in_layout(layout, body), &BTreeMap::new());
+        let notes: Vec<String> = printed.notes.iter().map(ToString::to_string).collect();
+        (notes, words(&path))
+    };
+    let narrow = league(20)
+        .replace("Pellmouth", "Pell")
+        .replace("Rovers", "R");
+    let (notes, words) = told(Layout::LargePrint, &narrow);
+    // Its head stands once on each page.
+    let heads = with_text(&words, "Drawn");
+    assert!(
+        notes.is_empty() && (1..=3).contains(&heads),
+        "{heads} {notes:?}"
+    );
+    let (notes, _) = told(Layout::LargePrint, &accounts(3));
+    assert_eq!(
+        notes,
+        [
+            "In “Accounts”, a table too wide for the page is printed as a list, the cells of a row one under the other."
+        ]
+    );
+    for layout in [Layout::Bulletin, Layout::Magazine] {
+        assert_eq!(told(layout, &accounts(30)).0, [""; 0], "{layout:?}");
     }
 }
