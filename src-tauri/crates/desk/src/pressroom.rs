@@ -23,6 +23,9 @@ const STACK: usize = 16 << 20;
 /// The typesetter, which exports use too: made when it is needed first.
 pub(crate) type SharedTypesetter = Arc<Mutex<Option<Typesetter>>>;
 
+/// The bytes of pictures, by name.
+type PictureBytes = Arc<BTreeMap<String, Vec<u8>>>;
+
 /// Sets pages for windows.
 pub(crate) struct Pressroom {
     inner: Arc<Inner>,
@@ -37,7 +40,7 @@ struct Inner {
     shown: Mutex<HashMap<String, Shown>>,
     /// The pictures of what is shown, by name. Content under a name never changes.
     /// Whoever holds this may go on to `waiting`, and then to `shown`; never the other way.
-    pictures: Mutex<Arc<BTreeMap<String, Vec<u8>>>>,
+    pictures: Mutex<PictureBytes>,
 }
 
 #[derive(Default)]
@@ -203,7 +206,7 @@ impl Inner {
         &self,
         composed: &ComposedIssue,
         read: impl Fn(&str) -> Result<Vec<u8>>,
-    ) -> Result<MutexGuard<'_, Arc<BTreeMap<String, Vec<u8>>>>> {
+    ) -> Result<MutexGuard<'_, PictureBytes>> {
         let mut read_now = BTreeMap::new();
         loop {
             let mut pictures = lock(&self.pictures);
