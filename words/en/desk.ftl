@@ -149,6 +149,9 @@ typeset-picture-on-the-web = { $place }, the picture on the web “{ $alt }” i
 typeset-picture-missing = { $place }, the picture “{ $alt }” is missing or cannot be read; its description stands in its place.
 typeset-story-empty = Story { NUMBER($number) } has neither a headline nor a text and is not printed.
 typeset-story-without-headline = Story { NUMBER($number) } has no headline; “{ $given }” stands for one.
+typeset-paper-bounds = Paper of { NUMBER($width) } × { NUMBER($height) } mm is out of bounds; the pages are made for { NUMBER($wide) } × { NUMBER($high) } mm.
+typeset-bleed-bounds = A bleed of { NUMBER($asked) } mm is more than any print shop cuts; it is { NUMBER($given) } mm.
+typeset-sheet-other = Two pages stand on a sheet of { NUMBER($wide) } × { NUMBER($high) } mm, which is not the paper that was chosen.
 typeset-plain-pdf = The PDF is tagged, but it is neither PDF/UA-1 nor { $archive }: { $reason }
 
 ## Typeset: what to look at before printing
@@ -305,6 +308,11 @@ desk-field-house-style = house style
 desk-field-numbering = numbering
 desk-issue-twice = “{ $name }” has an issue { $number } already; this makes a second one.
 # The sentence behind it says why.
+desk-fit-no-story = Story { NUMBER($place) } cannot be fitted: the issue has { $stories ->
+        [one] { NUMBER($stories) } story
+       *[other] { NUMBER($stories) } stories
+    }.
+desk-fit-no-story-hint = Name a story by its place in the issue, counted from 1.
 desk-picture-cut-off = The picture “{ $path }” breaks off before its end; what is missing of it is grey.
 desk-picture-left = The picture “{ $path }” did not come along. { $why }
 desk-picture-not-beside = It is not beside the file.

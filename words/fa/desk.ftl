@@ -136,6 +136,9 @@ typeset-picture-on-the-web = { $place }، عکس روی وب «{ $alt }» چاپ
 typeset-picture-missing = { $place }، عکس «{ $alt }» نیست یا خوانده نمی‌شود؛ توضیحش به جای آن می‌آید.
 typeset-story-empty = مطلب { NUMBER($number) } نه تیتر دارد و نه متن، و چاپ نمی‌شود.
 typeset-story-without-headline = مطلب { NUMBER($number) } تیتر ندارد؛ «{ $given }» به جای آن می‌آید.
+typeset-paper-bounds = کاغذ { NUMBER($width) } × { NUMBER($height) } میلی‌متر بیرون از اندازه‌هاست؛ صفحه‌ها برای { NUMBER($wide) } × { NUMBER($high) } میلی‌متر ساخته شده‌اند.
+typeset-bleed-bounds = برش { NUMBER($asked) } میلی‌متری بیش از آن است که چاپخانه‌ای ببرد؛ { NUMBER($given) } میلی‌متر شد.
+typeset-sheet-other = دو صفحه روی برگه‌ای { NUMBER($wide) } × { NUMBER($high) } میلی‌متری است که کاغذ انتخاب‌شده نیست.
 typeset-plain-pdf = پی‌دی‌اف برچسب‌دار است، اما نه PDF/UA-1 است و نه { $archive }: { $reason }
 
 ## Typeset: what to look at before printing
@@ -292,6 +295,8 @@ desk-field-house-style = شیوه‌نامه
 desk-field-numbering = شماره‌گذاری
 desk-issue-twice = «{ $name }» شمارهٔ { $number } را از پیش دارد؛ با این یکی دو تا می‌شود.
 # The sentence behind it says why.
+desk-fit-no-story = نوشتهٔ { NUMBER($place) } را نمی‌توان جا داد: این شماره { NUMBER($stories) } نوشته دارد.
+desk-fit-no-story-hint = نوشته را با جای آن در شماره نام ببرید؛ شمارش از ۱ است.
 desk-picture-cut-off = عکس «{ $path }» پیش از پایانش بریده شده است؛ جای آنچه کم است خاکستری می‌ماند.
 desk-picture-left = عکس «{ $path }» همراه متن نیامد. { $why }
 desk-picture-not-beside = کنار فایل نیست.

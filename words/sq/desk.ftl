@@ -153,6 +153,9 @@ typeset-picture-on-the-web = { $place }, fotoja në web “{ $alt }” nuk shtyp
 typeset-picture-missing = { $place }, fotoja “{ $alt }” mungon ose nuk lexohet dot; në vend të saj qëndron përshkrimi.
 typeset-story-empty = Artikulli { NUMBER($number) } nuk ka as titull, as tekst dhe nuk shtypet.
 typeset-story-without-headline = Artikulli { NUMBER($number) } nuk ka titull; në vend të tij qëndron “{ $given }”.
+typeset-paper-bounds = Letra { NUMBER($width) } × { NUMBER($height) } mm është jashtë kufijve; faqet janë bërë për { NUMBER($wide) } × { NUMBER($high) } mm.
+typeset-bleed-bounds = Një tejkalim prej { NUMBER($asked) } mm është më shumë sesa pret çdo shtypshkronjë; u mor { NUMBER($given) } mm.
+typeset-sheet-other = Dy faqe qëndrojnë në një fletë prej { NUMBER($wide) } × { NUMBER($high) } mm, që nuk është letra e zgjedhur.
 typeset-plain-pdf = PDF-ja është e etiketuar, por nuk është as PDF/UA-1, as { $archive }: { $reason }
 
 ## Typeset: what to look at before printing
@@ -309,6 +312,11 @@ desk-field-house-style = stili redaksional
 desk-field-numbering = numërtimi
 desk-issue-twice = “{ $name }” e ka tashmë numrin { $number }; me këtë bëhen dy.
 # The sentence behind it says why.
+desk-fit-no-story = Artikulli { NUMBER($place) } nuk mund të përshtatet: numri ka { $stories ->
+        [one] { NUMBER($stories) } artikull
+       *[other] { NUMBER($stories) } artikuj
+    }.
+desk-fit-no-story-hint = Emërtojeni artikullin me vendin e tij në numër, duke filluar nga 1.
 desk-picture-cut-off = Fotoja “{ $path }” këputet para fundit; pjesa që mungon është gri.
 desk-picture-left = Fotoja “{ $path }” nuk erdhi bashkë me tekstin. { $why }
 desk-picture-not-beside = Nuk është pranë skedarit.

@@ -144,6 +144,21 @@ fn a_script_is_told_of_print_in_fields() {
     ];
     let options = ["--fit", "1=1", "--output", folder];
     let written = cli(&library, &[&["--json"], &export[..], &options[..]].concat());
+    let no_story = [
+        "export",
+        "latest",
+        "--edition",
+        "print",
+        "--fit",
+        "99=1",
+        "--output",
+        folder,
+    ];
+    let refusal = refused(&library, &no_story);
+    assert!(
+        refusal.contains("Story 99 cannot be fitted: the issue has 2 stories."),
+        "{refusal}"
+    );
     let told = String::from_utf8_lossy(&written.stderr).into_owned();
     let json: serde_json::Value = serde_json::from_str(&stdout(&written)).unwrap();
     let edition = &json["editions"][0];

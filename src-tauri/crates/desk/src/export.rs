@@ -94,9 +94,14 @@ impl Desk {
         tell(0);
         let (composed, pictures) = self.gathered(issue)?;
         tell(1);
+        let mut notes = Vec::new();
         let text = match edition {
             Edition::Markdown => bundle::issue_md(&composed),
-            Edition::PrintHtml => self.print_ready(&composed, &pictures, order),
+            Edition::PrintHtml => {
+                let (page, changes) = self.print_ready(&composed, &pictures, order);
+                notes = changes;
+                page
+            }
             _ => web::self_contained(&composed, &pictures),
         };
         let bytes = text.into_bytes();
@@ -117,7 +122,7 @@ impl Desk {
         }
         Ok(Exported {
             path: target.display().to_string(),
-            notes: Vec::new(),
+            notes,
             findings: Vec::new(),
         })
     }

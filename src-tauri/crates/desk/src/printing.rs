@@ -16,7 +16,7 @@ use crate::pressroom::lock;
 use crate::report::{CutReport, FoundReport};
 use crate::wire::{Exported, PrintFamily, PrintFile, PrintFinding, PrintStandard, Progress};
 use crate::write::write_file;
-use crate::{Desk, Result};
+use crate::{Desk, Failure, Result};
 
 /// How the print edition is to be made this time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -119,6 +119,15 @@ impl Desk {
         let issue: IssueId = id(issue, "issue")?;
         tell(watch, message!("desk-stage-gathering"), 0);
         let (mut composed, pictures) = self.gathered(issue)?;
+        for place in order.fit.keys() {
+            let (place, stories) = (*place as u32, composed.stories.len() as u32);
+            if place > stories {
+                return Err(Failure::refused(
+                    message!("desk-fit-no-story", place, stories),
+                    message!("desk-fit-no-story-hint"),
+                ));
+            }
+        }
         make_wanted(&mut composed, order);
         let printed = {
             let mut typesetter = lock(&self.typesetter);
@@ -155,14 +164,15 @@ impl Desk {
         })
     }
 
-    /// Makes the print-ready page of an issue. Of an order it takes layout, paper, and black
+    /// Makes the print-ready page of an issue, and says what of its paper is not as it was asked
+    /// for. Of an order it takes layout, paper, and black
     /// and white: the rest is a matter of the PDF.
     pub(crate) fn print_ready(
         &self,
         composed: &ComposedIssue,
         pictures: &BTreeMap<String, Vec<u8>>,
         order: &PrintOrder,
-    ) -> String {
+    ) -> (String, Vec<Message>) {
         let mut composed = composed.clone();
         make_wanted(&mut composed, order);
         let black_and_white = order.options.black_and_white;
@@ -171,7 +181,9 @@ impl Desk {
             measures: &typeset::measures(&composed.publication.theme),
             black_and_white,
         };
-        web::printable(&composed, greys.as_ref().unwrap_or(pictures), &pages)
+        let changes = PrintOptions::default().changes(&composed.publication.theme);
+        let page = web::printable(&composed, greys.as_ref().unwrap_or(pictures), &pages);
+        (page, changes)
     }
 
     /// The pictures in greys; one that cannot be read stays as it is.

@@ -1,8 +1,13 @@
 //! What a print shop, an archive or an office printer asks for, one printing at a time. The
 //! theme says how the pages look; these say what file is made of them.
 
-use issue::theme::Millimetres;
+use issue::Theme;
+use issue::theme::{Millimetres, Paper};
 use typst_pdf::{PdfStandard, PdfStandards};
+
+use words::{Message, message};
+
+use crate::sheet::Sheet;
 
 /// How an issue is printed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,6 +78,11 @@ impl Standard {
     }
 }
 
+/// A length in whole millimetres.
+fn whole(length: Millimetres) -> u32 {
+    length.get().round() as u32
+}
+
 /// The space around a trimmed page, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Edges {
@@ -83,6 +93,35 @@ pub(crate) struct Edges {
 }
 
 impl PrintOptions {
+    /// What of these wishes and of the theme's paper is made otherwise than it was asked for, in
+    /// sentences for the editor.
+    pub fn changes(&self, theme: &Theme) -> Vec<Message> {
+        let mut changes = Vec::new();
+        let paper = theme.printed_paper();
+        let given = paper.size();
+        if let Paper::Custom { width, height } = paper
+            && (width, height) != given
+        {
+            let [width, height] = [width, height].map(whole);
+            let [wide, high] = [given.0, given.1].map(whole);
+            changes.push(message!("typeset-paper-bounds", width, height, wide, high));
+        }
+        if let Some(bleed) = self
+            .bleed
+            .filter(|&bleed| bleed > WIDEST_BLEED && !self.imposed)
+        {
+            let (asked, given) = (whole(bleed), whole(WIDEST_BLEED));
+            changes.push(message!("typeset-bleed-bounds", asked, given));
+        }
+        let sheet = Sheet::of(theme).folded_from(theme);
+        let (across, up) = (given.1.points(), given.0.points());
+        if self.imposed && ((sheet.0 - across).abs() > 4.0 || (sheet.1 - up).abs() > 1.0) {
+            let [wide, high] = [sheet.0, sheet.1].map(|side| (side / 72.0 * 25.4).round() as u32);
+            changes.push(message!("typeset-sheet-other", wide, high));
+        }
+        changes
+    }
+
     /// The space around the trimmed page.
     pub(crate) fn edges(&self) -> Edges {
         if self.imposed {

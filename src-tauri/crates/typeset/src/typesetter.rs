@@ -143,6 +143,8 @@ impl Typesetter {
         watch: &dyn Watch,
     ) -> Result<Printed, PrintError> {
         let (mut set, fit) = self.set_plates(composed, plates, options, watch)?;
+        set.notes
+            .extend(options.changes(&composed.publication.theme));
         step(watch, Stage::Writing)?;
         let pdf = self.write(composed, &set.pages, options, &mut set.notes)?;
         let pdf = finished(composed, options, pdf)?;

@@ -4,8 +4,9 @@
 //! alone, where the typesetter makes a page of them: a margin means nothing without its
 //! paper, nor a column without both. A wish out of bounds is *clamped*, never refused: a
 //! theme may come from a file, from an older library or from another's bundle, and an editor
-//! with a deadline needs the pages more than an error. The bounds are here, so that whoever
-//! asks for a number can ask within them.
+//! with a deadline needs the pages more than an error; an export tells of paper and bleed that
+//! were changed so. The bounds are here, so that whoever asks for a number can ask within
+//! them.
 
 use std::fmt;
 use std::ops::RangeInclusive;

@@ -268,3 +268,52 @@ fn a_printing_can_be_stopped_before_each_stage() {
         assert_eq!(matches!(printed, Err(PrintError::Stopped)), at < 2);
     }
 }
+
+/// Paper, bleed and sheets were changed in silence.
+#[test]
+fn what_is_made_otherwise_than_asked_for_is_said() {
+    let told = |layout, paper, options: PrintOptions| {
+        let mut composed = sample::with_story("Boats", "They moor.");
+        composed.publication.theme.print.layout = layout;
+        composed.publication.theme.print.paper = Some(paper);
+        let printed = Typesetter::new()
+            .print_with(&composed, &BTreeMap::new(), &options, &())
+            .expect("pages");
+        printed
+            .notes
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+    };
+    let custom = |width, height| Paper::Custom {
+        width: Millimetres::whole(width),
+        height: Millimetres::whole(height),
+    };
+    let plain = PrintOptions::default;
+    let imposed = || PrintOptions {
+        imposed: true,
+        ..plain()
+    };
+    let bleed = |bleed| PrintOptions {
+        bleed: Some(Millimetres::whole(bleed)),
+        ..plain()
+    };
+    let nothing: [&str; 0] = [];
+    assert_eq!(told(Layout::Letter, custom(140, 200), plain()), nothing);
+    assert_eq!(
+        told(Layout::Letter, custom(1, 1), plain()),
+        ["Paper of 1 × 1 mm is out of bounds; the pages are made for 74 × 74 mm."]
+    );
+    assert_eq!(told(Layout::Letter, Paper::A4, bleed(3)), nothing);
+    assert_eq!(
+        told(Layout::Letter, Paper::A4, bleed(50)),
+        ["A bleed of 50 mm is more than any print shop cuts; it is 20 mm."]
+    );
+    assert_eq!(told(Layout::Digest, Paper::A4, imposed()), nothing);
+    assert_eq!(
+        told(Layout::Bulletin, Paper::A4, imposed()),
+        ["Two pages stand on a sheet of 420 × 297 mm, which is not the paper that was chosen."]
+    );
+    let small = told(Layout::Digest, custom(74, 105), imposed());
+    assert_eq!(small.len(), 1, "{small:?}");
+}
