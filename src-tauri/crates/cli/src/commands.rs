@@ -194,8 +194,11 @@ impl ExportedEdition {
     fn sentences(&self) -> Vec<String> {
         let print = self.print.iter().flat_map(|print| {
             let findings = print.findings.iter().map(|finding| &finding.text);
+            // A page that is found to be empty is what is said of them all.
+            let is_said = |fit: &&String| findings.clone().any(|text| text == *fit);
+            let fit = print.fit.iter().filter(|fit| !is_said(fit));
             let cuts = print.cuts.iter().map(|cut| &cut.text);
-            findings.chain(&print.fit).chain(cuts)
+            findings.clone().chain(fit).chain(cuts).collect::<Vec<_>>()
         });
         self.notes.iter().chain(print).cloned().collect()
     }

@@ -165,8 +165,8 @@ impl Desk {
     }
 
     /// Makes the print-ready page of an issue, and says what of its paper is not as it was asked
-    /// for. Of an order it takes layout, paper, and black
-    /// and white: the rest is a matter of the PDF.
+    /// for. Of an order it takes layout, paper, and black and white: the rest is a matter of the
+    /// PDF.
     pub(crate) fn print_ready(
         &self,
         composed: &ComposedIssue,

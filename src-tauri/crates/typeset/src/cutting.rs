@@ -180,12 +180,12 @@ impl<'a> Flow<'a> {
                 continue;
             };
             let moves = ((placed.top - sheet.top) / pitch).max(0.0) as u32;
+            let stays = across || (closed && placed.page + 2 == self.last);
             let from = match on_last(placed) {
                 // Into the room that becomes free in the last column, with all of the page.
                 true if one_column && !across => (sheet.column_height() / pitch) as u32,
-                _ if across || (closed && placed.page + 2 == self.last) => 0,
-                true => 0,
-                false => moves,
+                false if !stays => moves,
+                _ => 0,
             };
             self.obstacles.push((story, from));
         }
